@@ -1,0 +1,53 @@
+/**
+ * One spelling for words that people write in many ways. Two steps, used separately:
+ *
+ * - `clean` takes away what cannot be seen or does not change the word: vowel marks, tatweel, bidi and zero-width
+ *   controls, presentation forms. «قَـــالَ» → «قال»; «إلى» stays «إلى».
+ * - `fold` also unifies spellings: hamzas, ة/ه, ى/ي, Persian letters, Arabic-Indic digits, case, Latin accents.
+ *   «إلى المباحثات البنّاءة» → «الي المباحثات البناه»; «٢٠٢٤» → «2024».
+ *
+ * Both are idempotent, never throw and take linear time. They lose offsets: to get back to the original text, cut it
+ * into words first (words.ts) and fold each word.
+ */
+
+/** Quranic and vowel marks, tatweel, soft hyphen, zero-width characters, bidi controls, variation selectors. */
+const INVISIBLE = /[\u00AD\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/gu;
+
+const LATIN_ACCENTS = /[\u0300-\u036F]/g;
+
+/** Letters that stand for one another in Arabic, Persian, Urdu and Kurdish spelling; the hamza alone is dropped. */
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ا: 'أإآٱٲٳ',
+    ي: 'ىیېۍےئۓ',
+    و: 'ؤۋۇۆۈ',
+    ه: 'ةۃەھہۂۀ',
+    ك: 'کڪګگڭ',
+    ب: 'پ',
+    ج: 'چ',
+    ز: 'ژ',
+    ف: 'ڤ',
+    ق: 'ڨ',
+    '': 'ء',
+  }).flatMap(([to, from]) => [...from].map((letter) => [letter, to] as const)),
+);
+const VARIANT = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
+
+const ARABIC_INDIC_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g;
+
+/** The text without marks, tatweel, controls and presentation forms. */
+export function clean(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '').normalize('NFKC');
+}
+
+/** The text in one spelling, for comparing: see the header. Not for showing. */
+export function fold(text: string): string {
+  return clean(text)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(INVISIBLE, '')
+    .replace(LATIN_ACCENTS, '')
+    .normalize('NFC')
+    .replace(VARIANT, (letter) => LETTERS.get(letter) ?? letter)
+    .replace(ARABIC_INDIC_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
