@@ -11,7 +11,8 @@
  */
 
 /** Quranic and vowel marks, tatweel, soft hyphen, zero-width characters, bidi controls, variation selectors. */
-const INVISIBLE = /[\u00AD\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/gu;
+const INVISIBLE =
+  /[\u00AD\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/gu;
 
 const LATIN_ACCENTS = /[\u0300-\u036F]/g;
 

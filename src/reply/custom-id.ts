@@ -6,4 +6,4 @@
 /** What a button or a menu choice asks for. */
 export type ButtonState =
   /** Take the reply away; only `owner` (a user id) may. */
-  | { readonly action: 'delete'; readonly owner: string };
+  { readonly action: 'delete'; readonly owner: string };
