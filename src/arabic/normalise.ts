@@ -10,11 +10,8 @@
  * into words first (words.ts) and fold each word.
  */
 
-/** Quranic and vowel marks, tatweel, soft hyphen, zero-width characters, bidi controls, variation selectors. */
-const INVISIBLE =
-  /[\u00AD\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/gu;
-
-const LATIN_ACCENTS = /[\u0300-\u036F]/g;
+/** Format controls (soft hyphen, zero-width, bidi), tatweel, vowel and Quranic marks, variation selectors. */
+const INVISIBLE = /\p{Cf}|\u0640|[\u0610-\u061A\u064B-\u065F]|\u0670|[\u06D6-\u06ED]|[\uFE00-\uFE0F]/gu;
 
 /** Letters that stand for one another in Arabic, Persian, Urdu and Kurdish spelling; the hamza alone is dropped. */
 const LETTERS: ReadonlyMap<string, string> = new Map(
@@ -46,8 +43,7 @@ export function fold(text: string): string {
   return clean(text)
     .toLowerCase()
     .normalize('NFD')
-    .replace(INVISIBLE, '')
-    .replace(LATIN_ACCENTS, '')
+    .replace(/\p{Mn}/gu, '')
     .normalize('NFC')
     .replace(VARIANT, (letter) => LETTERS.get(letter) ?? letter)
     .replace(ARABIC_INDIC_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf));
