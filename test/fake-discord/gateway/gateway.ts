@@ -106,7 +106,10 @@ export function createGateway(server: Server, places: Places, application: APIUs
   server.on('upgrade', upgrade);
 
   function greet(socket: WebSocket, url: URL): void {
-    if (url.searchParams.get('v') !== '10') return socket.close(GatewayCloseCodes.InvalidAPIVersion);
+    if (url.searchParams.get('v') !== '10') {
+      socket.close(GatewayCloseCodes.InvalidAPIVersion);
+      return;
+    }
     let session: Session | null = null;
     socket.on('close', () => {
       if (session?.socket === socket) session.socket = null;
@@ -145,7 +148,10 @@ export function createGateway(server: Server, places: Places, application: APIUs
       socket.close(identity);
       return null;
     }
-    const session: Session = { id: randomBytes(16).toString('hex'), ...identity, events: [], socket };
+    const session: Session = { id: randomBytes(16).toString('hex'), ...identity, events: [], seq: 0, socket };
+    for (const { id, shard, socket: line } of sessions.values()) {
+      if (shard === identity.shard && line === null) sessions.delete(id);
+    }
     sessions.set(session.id, session);
     const guilds = places.guilds.filter((guild) => shardOf(guild.id, identity.shardCount) === identity.shard);
     deliver(session, 'READY', {
@@ -171,16 +177,15 @@ export function createGateway(server: Server, places: Places, application: APIUs
     }
     const session = sessions.get(String(data.session_id));
     const seq = Number(data.seq);
-    if (session === undefined) {
-      send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
-      return null;
-    }
-    if (!(seq >= 0 && seq <= session.events.length)) {
+    if (session !== undefined && !(seq >= 0 && seq <= session.seq)) {
       socket.close(GatewayCloseCodes.InvalidSeq);
       return null;
     }
-    session.socket = socket;
-    replay(session, seq);
+    if (session !== undefined) session.socket = socket;
+    if (session === undefined || !replay(session, seq)) {
+      send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+      return null;
+    }
     deliver(session, 'RESUMED', {});
     return session;
   }
