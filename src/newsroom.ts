@@ -22,6 +22,10 @@ export interface Newsroom {
   verify(quote: string, speaker: string, article?: string): Verification;
   /** Everybody who speaks, most statements first. */
   speakers(article?: string): readonly SpeakerEntry[];
+  /** Those whom a name, a role or the beginning of one may mean, best first; everybody where it is empty. */
+  findSpeakers(name: string, article?: string): readonly SpeakerEntry[];
+  /** The speaker that a button points at (newsroom/keys.ts). */
+  speakerByKey(key: string): SpeakerEntry | null;
   /** By id, headline or a name that people call it; also by key (newsroom/keys.ts). */
   article(name: string): Article | null;
   /** What stands at a place that an earlier answer of this or another process gave; null where the article has changed. */

@@ -22,13 +22,17 @@ interface Common {
 export type ButtonState =
   /** Take the reply away; only `owner` (a user id) may. */
   | { readonly action: 'delete'; readonly owner: string }
-  /** Show the match at `position` of `places`, with the paragraphs around it where `context` is true. */
+  /**
+   * Show the match at `position` of `places`, with the paragraphs around it where `context` is true; `beside` the message
+   * that the button stands under, to whoever pressed, instead of in its place.
+   */
   | (Common & {
       readonly action: 'show';
       /** At most `PLACES_MAX`. */
       readonly places: readonly Place[];
       readonly position: number;
       readonly context: boolean;
+      readonly beside: boolean;
     })
   /** A page (from 0) of what a speaker said; `article` and `speaker` are keys (newsroom/keys.ts). */
   | (Common & {
@@ -70,7 +74,7 @@ export function encodeState(state: ButtonState): string {
       return `${VERSION}d${packOwner(state.owner)}`;
     case 'show':
       if (state.places.length > PLACES_MAX) throw new RangeError('Too many matches for one button.');
-      return `${head('s', state)}${pack(state.position, 1)}${pack(state.context ? 1 : 0, 1)}${state.places.map(packPlace).join('')}`;
+      return `${head('s', state)}${pack(state.position, 1)}${pack((state.context ? 1 : 0) + (state.beside ? 2 : 0), 1)}${state.places.map(packPlace).join('')}`;
     case 'quotes':
       if (state.about.length > ABOUT_MAX) throw new RangeError('The subject is too long for a button.');
       return `${head('q', state)}${state.speaker}${state.article ?? NO_ARTICLE}${pack(state.page, 2)}${state.about}`;
@@ -96,7 +100,7 @@ const KEY = `[\\w-]{${KEY_LENGTH}}`;
 const HEAD = `(?<owner>[\\w-]{${OWNER_WIDTH}})(?<language>[AB])`;
 const FORMS = {
   d: new RegExp(`^(?<owner>[\\w-]{${OWNER_WIDTH}})$`),
-  s: new RegExp(`^${HEAD}(?<position>[\\w-])(?<context>[AB])(?<places>(?:${KEY}[\\w-]{11}){1,${PLACES_MAX}})$`),
+  s: new RegExp(`^${HEAD}(?<position>[\\w-])(?<view>[A-D])(?<places>(?:${KEY}[\\w-]{11}){1,${PLACES_MAX}})$`),
   q: new RegExp(
     `^${HEAD}(?<speaker>${KEY})(?<article>${KEY}|\\.{${KEY_LENGTH}})(?<page>[\\w-]{2})(?<about>.{0,${ABOUT_MAX}})$`,
     's',
@@ -118,7 +122,7 @@ function read(id: string): ButtonState | null {
     about = '',
     places = '',
     position = 'A',
-    context = 'A',
+    view = 'A',
   } = fields;
   const user = unpackOwner(owner);
   if (action === 'd') return { action: 'delete', owner: user };
@@ -129,7 +133,14 @@ function read(id: string): ButtonState | null {
   if (action === 'a') return article === null ? null : { action: 'article', ...common, article, page: unpack(page) };
   const list = readPlaces(places);
   if (unpack(position) >= list.length) return null;
-  return { action: 'show', ...common, places: list, position: unpack(position), context: context === 'B' };
+  return {
+    action: 'show',
+    ...common,
+    places: list,
+    position: unpack(position),
+    context: 'BD'.includes(view),
+    beside: 'CD'.includes(view),
+  };
 }
 
 function isAction(letter: string): letter is keyof typeof FORMS {
