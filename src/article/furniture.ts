@@ -58,7 +58,7 @@ const KIND_OF: ReadonlyMap<string, FurnitureKind> = new Map(
 );
 const PRIORITY: readonly FurnitureKind[] = WORDS.map(([kind]) => kind);
 
-const BYLINE = /^(?:(?:كتب|كتبت|كتبه|كتبها|تحرير|إعداد|اعداد)\s*[:：]|بقلم\s|by\s+(?=\p{Lu}))/iu;
+const BYLINE = /^(?:(?:كتب|كتبت|كتبه|كتبها|تحرير|إعداد|اعداد)\s*[:：]|بقلم\s*[:：]?\s|(?:[Bb]y|BY)\s+(?=\p{Lu}))/u;
 const TAGS =
   /^(?:(?:الوسوم|وسوم|كلمات مفتاحية|كلمات دلالية|مواضيع|tags|topics|keywords)\s*[:：]|#[^\s#]+(?:\s+#[^\s#]+)*$)/iu;
 const SENTENCE_END = /[.!?؟…؛:][»"”')\]]*$/u;

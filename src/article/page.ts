@@ -7,7 +7,7 @@
  */
 
 import { refuse } from './flaw.ts';
-import { type FurnitureKind, furnitureKind, isLabel } from './furniture.ts';
+import { furnitureKind, isLabel } from './furniture.ts';
 import type { Block, Parsed, SetApart } from './manuscript.ts';
 import { printedDate } from './printed-date.ts';
 
@@ -63,11 +63,10 @@ function partFurniture(lines: readonly Block[]): { setApart: SetApart[]; blocks:
 /** The date of publication, where the furniture gives exactly one; the date of an update is another matter. */
 function publishedDate(setApart: readonly SetApart[]): string | undefined {
   const dates = new Set<string>();
-  let label: FurnitureKind | 'section' | string = '';
+  let updated = false;
   for (const { kind, text } of setApart) {
-    if (kind === 'published' || kind === 'updated') label = kind;
-    if (kind !== 'published' && kind !== 'date' && kind !== 'reading-time') continue;
-    const date = kind === 'date' && label === 'updated' ? null : printedDate(text);
+    if (kind === 'published' || kind === 'updated') updated = kind === 'updated';
+    const date = updated ? null : printedDate(text);
     if (date) dates.add(date);
   }
   const [only] = dates;

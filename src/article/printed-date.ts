@@ -28,7 +28,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 export const MONTH_WORDS: ReadonlySet<string> = new Set([...MONTHS.keys()].flatMap((name) => name.split(' ')));
 
 const CLOCK =
-  /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?!\d)|\d{1,2}\s*(?:am|pm|a\.m|p\.m|صباحا|مساء)|(?:gmt|utc)\s*[+-]?\s*\d{1,2}/g;
+  /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?!\d)|\d{1,2}\s*(?:am|pm|a\.m|p\.m|صباحا|مساء)|(?:gmt|utc)\s*-?\s*\d{1,2}|\+\s*\d{1,2}/g;
 const NUMERIC = /(?<!\d)(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})(?!\d)/g;
 
 /** The one date in a line, as YYYY-MM-DD; null where there is none, or more than one, or it is ambiguous. */
