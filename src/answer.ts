@@ -9,7 +9,7 @@ import type { Article } from './article/article.ts';
 import type { Speaker, Statement } from './attribution/statement.ts';
 import type { Range } from './search/search.ts';
 
-/** How close the words asked for are to the words that were said; null where nothing was quoted to compare. */
+/** How close the words asked for are to the words that were said. */
 export type Match = 'verbatim' | 'near' | 'paraphrase';
 
 export interface Answer {
@@ -26,9 +26,21 @@ export interface Answer {
   readonly speaker: Speaker | null;
   /** Those who pass the words on, from the outermost inwards. */
   readonly via: readonly string[];
+  /** Null where nothing was quoted to compare. */
   readonly match: Match | null;
   /** Probability, 0 to 1, that this is what was asked for. */
   readonly confidence: number;
+}
+
+/** Where an answer stands, in so few words that a button can carry it; `Newsroom.at` finds it again. */
+export interface Place {
+  /** The key of the article and its text (newsroom/keys.ts): an edited article has another one. */
+  readonly article: string;
+  readonly paragraph: number;
+  /** The statement's id in its article; 0 for the article's own words. */
+  readonly statement: number;
+  readonly sentence: Range;
+  readonly match: Match | null;
 }
 
 /** `kind` says how a question was understood, so that a reply can speak accordingly. */

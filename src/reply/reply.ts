@@ -6,49 +6,65 @@
 import type { Language } from '../article/article.ts';
 import type { ButtonState } from './custom-id.ts';
 
-/** Runs of text with their look. Plain text only: whoever draws it escapes it. */
+/** Words with their look. Plain text only: whoever draws it cleans and escapes it. */
 export interface Run {
   readonly text: string;
-  readonly look?: 'bold' | 'struck' | 'underlined' | 'faint';
+  readonly look?: 'bold' | 'struck' | 'underlined';
+  /** Text of another hand (a name, a headline, a number) inside a sentence of ours: its direction must not leak. */
+  readonly inserted?: boolean;
 }
 
-/** A paragraph of a card: one line of its own, drawn right to left where its text is Arabic. */
-export type Line = { readonly kind: 'text' | 'quote' | 'faint'; readonly runs: readonly Run[] };
+/** A line of its own, drawn right to left where it is Arabic. */
+export interface Line {
+  readonly kind: 'text' | 'quote' | 'faint';
+  readonly runs: readonly Run[];
+}
 
 export interface Field {
-  readonly name: string;
-  readonly value: string;
+  readonly name: readonly Run[];
+  readonly value: readonly Run[];
 }
 
 export interface Card {
   /** The speaker with his role, or what the card is. */
-  readonly title?: string;
+  readonly title: readonly Run[];
   readonly url?: string;
   readonly lines: readonly Line[];
   readonly fields: readonly Field[];
-  /** Article, outlet, date, paragraph. */
-  readonly footer?: string;
+  /** Article, outlet, date, paragraph; may be empty. */
+  readonly footer: readonly Run[];
+  /** narration: the article's own words; warning: mind this; problem: no answer. */
   readonly tone: 'answer' | 'narration' | 'warning' | 'problem' | 'plain';
 }
 
 export interface Button {
   readonly label: string;
   readonly state: ButtonState;
-  readonly disabled?: boolean;
+}
+
+export interface Choice {
+  readonly label: string;
+  readonly description?: string;
+  readonly state: ButtonState;
 }
 
 /** A menu of things to look at instead, as with not found. */
 export interface Menu {
   readonly placeholder: string;
-  readonly choices: readonly { readonly label: string; readonly description?: string; readonly state: ButtonState }[];
+  /** At most 25. */
+  readonly choices: readonly Choice[];
 }
 
 export interface Reply {
-  /** private: only the person who asked sees it. */
+  /**
+   * private: only the person who asked sees it. The reply to a button takes the place of the message it stands under when
+   * public, and is shown beside it, to the person who pressed alone, when private.
+   */
   readonly visibility: 'public' | 'private';
   readonly language: Language;
   /** A short sentence above the cards; may be empty. */
-  readonly text?: string;
+  readonly text: readonly Run[];
+  /** At most ten. */
   readonly cards: readonly Card[];
   /** At most five. */
   readonly buttons: readonly Button[];

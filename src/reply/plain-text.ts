@@ -1,0 +1,42 @@
+/**
+ * Text made safe to show, before anybody draws it.
+ *
+ * `visible('a\u202Eb\u001B[31m')` is `'ab[31m'`: direction controls, zero-width characters and terminal escapes are taken out;
+ * the joiners that emoji and Persian need stay. `graphemes('👩‍🚀é')` is two pieces: what a reader takes for one character.
+ * `direction('قال Kirby')` is `'rtl'`.
+ */
+
+const CONTROLS = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u00AD]/gu;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const LETTER = /\p{L}/gu;
+
+const segmenter = new Intl.Segmenter('ar', { granularity: 'grapheme' });
+
+/** The text on one line without what cannot be seen; runs of white space are one space, the ends are kept. */
+export function visible(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(CONTROLS, '').replace(LONE_SURROGATE, '\uFFFD');
+}
+
+/** The characters of a text as a reader counts them. */
+export function graphemes(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/** A text cut to so many UTF-16 units between two characters, with '…' where something was cut. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  let kept = '';
+  for (const piece of graphemes(text)) {
+    if (kept.length + piece.length + 1 > limit) break;
+    kept += piece;
+  }
+  return limit > 0 ? `${kept.trimEnd()}…` : '';
+}
+
+/** The way most letters of a text run; 'ltr' where there is none. */
+export function direction(text: string): 'rtl' | 'ltr' {
+  let balance = 0;
+  for (const [letter] of text.matchAll(LETTER)) balance += RIGHT_TO_LEFT.test(letter) ? 1 : -1;
+  return balance > 0 ? 'rtl' : 'ltr';
+}
