@@ -1,11 +1,12 @@
 /**
- * The one module that sends. Nothing it sends pings anybody; nothing is longer than Discord takes; and what can no longer be
- * delivered (too late, answered already, deleted meanwhile) is noted in the log and forgotten.
+ * The one module that sends. Nothing it sends pings anybody, and what can no longer be delivered (too late, answered already,
+ * deleted meanwhile) is noted in the log and forgotten.
  *
  * A first answer goes through the interaction's callback, in place or as a new message; whatever comes after it edits that
  * answer or follows it up.
  */
 
+import { DiscordAPIError, type REST } from 'discord.js';
 import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
@@ -16,10 +17,10 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord-api-types/v10';
-import { DiscordAPIError, type REST } from 'discord.js';
 import type { Suggestion } from '../command.ts';
-import type { DrawnMessage } from './desk.ts';
-import { keepLimits, keepSuggestionLimits } from './keep-limits.ts';
+import type { DiscordMessage } from '../reply/discord-message.ts';
+import { limits } from '../reply/limits.ts';
+import { shorten } from '../reply/plain-text.ts';
 import type { Log } from './log.ts';
 
 export type Answerable = APIApplicationCommandInteraction | APIMessageComponentInteraction;
@@ -28,12 +29,12 @@ export type Answerable = APIApplicationCommandInteraction | APIMessageComponentI
 export type Manner = 'message' | 'private-message' | 'in-place';
 
 export interface Sender {
-  answer(interaction: Answerable, message: DrawnMessage, manner: Manner): Promise<void>;
+  answer(interaction: Answerable, message: DiscordMessage, manner: Manner): Promise<void>;
   suggest(interaction: APIApplicationCommandAutocompleteInteraction, suggestions: readonly Suggestion[]): Promise<void>;
   /** Takes away the message that the button stands under. */
   removeMessage(interaction: APIMessageComponentInteraction): Promise<void>;
   /** Answers a message in its channel. */
-  replyTo(message: Pick<APIMessage, 'id' | 'channel_id'>, reply: DrawnMessage): Promise<void>;
+  replyTo(message: Pick<APIMessage, 'id' | 'channel_id'>, reply: DiscordMessage): Promise<void>;
 }
 
 /** Nobody is there any more to hear it: no fault of ours, and nothing to be done. */
@@ -48,8 +49,10 @@ const UNDELIVERABLE: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.MissingPermissions,
 ]);
 
-/** Whatever stands in the text, nobody is pinged. */
-const NO_MENTIONS = { allowed_mentions: { parse: [] } };
+/** The message as it is sent: with nothing left over from before where it takes another's place, and without pinging anybody. */
+function bodyOf({ content = '', embeds, components }: DiscordMessage) {
+  return { content, embeds, components, allowed_mentions: { parse: [] } };
+}
 
 export function createSender(rest: REST, log: Log): Sender {
   /** The interactions that had their first answer. */
@@ -67,7 +70,6 @@ export function createSender(rest: REST, log: Log): Sender {
     await rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
     answered.add(interaction);
   };
-  const bodyOf = (message: DrawnMessage) => ({ ...keepLimits(message, log), ...NO_MENTIONS });
 
   return {
     answer: (interaction, message, manner) =>
@@ -82,14 +84,16 @@ export function createSender(rest: REST, log: Log): Sender {
           return;
         }
         const type =
-          manner === 'in-place' ? InteractionResponseType.UpdateMessage : InteractionResponseType.ChannelMessageWithSource;
+          manner === 'in-place'
+            ? InteractionResponseType.UpdateMessage
+            : InteractionResponseType.ChannelMessageWithSource;
         await callback(interaction, { type, data: { ...body, ...flags } });
       }),
     suggest: (interaction, suggestions) =>
       deliver('suggestions', () =>
         callback(interaction, {
           type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-          data: { choices: keepSuggestionLimits(suggestions) },
+          data: { choices: withinLimits(suggestions) },
         }),
       ),
     removeMessage: (interaction) =>
@@ -104,4 +108,12 @@ export function createSender(rest: REST, log: Log): Sender {
         }),
       ),
   };
+}
+
+/** A value that is too long cannot be cut, or it would mean something else; a name can. */
+function withinLimits(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  return suggestions
+    .filter(({ name, value }) => name.trim() !== '' && value.length <= limits.choiceText)
+    .slice(0, limits.menuChoices)
+    .map(({ name, value }) => ({ name: shorten(name, limits.choiceText), value }));
 }
