@@ -49,7 +49,11 @@ export function createClient({ api, shards, ws }: ConnectionOptions): Client {
     makeCache: Options.cacheWithLimits(UNCACHED),
     allowedMentions: { parse: [] },
     ...(api === undefined ? {} : { rest: { api } }),
-    ...(shards === undefined ? {} : shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
+    ...(shards === undefined
+      ? {}
+      : shards === 'auto'
+        ? { shards }
+        : { shards: [...shards.ids], shardCount: shards.count }),
     ...(ws === undefined ? {} : { ws }),
   });
 }

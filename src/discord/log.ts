@@ -17,7 +17,12 @@ export interface LogOptions {
 }
 
 export function createLog({ level, destination }: LogOptions): Log {
-  const options = { level, base: {}, serializers: { err: describeError }, formatters: { level: (label: string) => ({ level: label }) } };
+  const options = {
+    level,
+    base: {},
+    serializers: { err: describeError },
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
   return destination === undefined ? pino(options) : pino(options, destination);
 }
 

@@ -1,47 +1,48 @@
 /**
- * The few things that the Discord side says by itself, in both languages, because they answer no question.
- *
- * Each language has its line; the Arabic one stands in a right-to-left isolate, or Discord would draw it from the left.
+ * The few things that the Discord side says by itself. They answer no question whose language could be followed, so that each
+ * is said in both: Arabic first, in a right-to-left isolate, or Discord would draw it from the left.
  */
 
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Command } from '../command.ts';
-import type { DrawnMessage } from './desk.ts';
+import type { DiscordMessage } from '../reply/discord-message.ts';
+import { limits } from '../reply/limits.ts';
+import { shorten } from '../reply/plain-text.ts';
+import { type Wording, wording } from '../reply/wording.ts';
 
-function bilingual(arabic: string, english: string): DrawnMessage {
-  return { content: `\u2067${arabic}\u2069\n${english}`, embeds: [], components: [] };
+function message(...lines: readonly string[]): DiscordMessage {
+  return { content: shorten(lines.join('\n'), limits.content), embeds: [], components: [] };
 }
 
-export const unknownCommand = bilingual(
-  'هذا الأمر لم يعد موجودا. اكتب / لترى الأوامر المتاحة.',
-  'This command is gone. Type / to see the ones there are.',
-);
+function rightToLeft(text: string): string {
+  return `\u2067${text}\u2069`;
+}
 
-export const oldButton = bilingual(
-  'هذا الزر من نسخة قديمة ولم يعد يعمل. اسأل من جديد من فضلك.',
-  'This button is from an older version and no longer works. Please ask again.',
-);
+function bilingual(say: (words: Wording) => string): readonly string[] {
+  return [rightToLeft(say(wording('ar'))), say(wording('en'))];
+}
 
-export const notYours = bilingual('لا يحذف الرد إلا من سأل.', 'Only the one who asked can delete the reply.');
+/** For a command or a button that this version does not know. */
+export const unknown: DiscordMessage = message(...bilingual((words) => words.unknown));
+
+/** For somebody else's delete button. */
+export const notYours: DiscordMessage = message(...bilingual((words) => words.notYours));
 
 /** `incident` is the number under which the log tells what happened. */
-export function apology(incident: string): DrawnMessage {
-  return bilingual(
-    `عذرا، حدث خطأ لدينا. رقم الحادثة: ${incident}`,
-    `Sorry, something went wrong on our side. Incident number: ${incident}`,
-  );
+export function apology(incident: string): DiscordMessage {
+  return message(...bilingual((words) => words.failed), `-# \`${incident}\``);
 }
 
 /** For a mention without a question: what can be asked, from the commands themselves. */
-export function help(commands: readonly Command[]): DrawnMessage {
+export function help(commands: readonly Command[]): DiscordMessage {
   const lines = commands.flatMap(({ definition }) =>
-    'description' in definition && definition.type !== ApplicationCommandType.Message
-      ? [`\`/${definition.name}\` ${definition.description}`]
+    definition.type === undefined || definition.type === ApplicationCommandType.ChatInput
+      ? [`- \`/${definition.name}\` ${definition.description}`]
       : [],
   );
-  const intro = bilingual(
-    'اكتب سؤالك بعد اسمي، أو استعمل أحد هذه الأوامر:',
+  return message(
+    rightToLeft('اكتب سؤالك بعد اسمي، أو استعمل أحد هذه الأوامر:'),
     'Write your question after my name, or use one of these commands:',
+    ...lines,
   );
-  return { ...intro, content: [intro.content, ...lines].join('\n') };
 }
