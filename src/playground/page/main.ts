@@ -1,0 +1,65 @@
+/** The page of the playground: connects, draws what there is, and draws again whenever something changes. */
+
+import './look.ts';
+import '@skyra/discord-components-core/discord-action-row.js';
+import '@skyra/discord-components-core/discord-embed-description.js';
+import '@skyra/discord-components-core/discord-embed-footer.js';
+import '@skyra/discord-components-core/discord-mention.js';
+import '@skyra/discord-components-core/discord-messages.js';
+import '@skyra/discord-components-core/discord-quote.js';
+import './style.css';
+import { render } from 'lit';
+import { createActions, type Store } from './actions.ts';
+import { connect } from './connection.ts';
+import { dress } from './look.ts';
+import { INITIAL, receive, type State } from './state.ts';
+import { appView, SCROLLER } from './view/app.ts';
+import { MESSAGE_MENU } from './view/message-menu.ts';
+
+dress();
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('The page has no place to draw in.');
+
+let state: State = INITIAL;
+const store: Store = {
+  get: () => state,
+  set(change) {
+    const before = state;
+    state = { ...state, ...change };
+    draw(before);
+  },
+};
+const connection = connect(
+  (news) => store.set(receive(state, news)),
+  () => store.set({ connected: false }),
+);
+const actions = createActions(store, connection, (id) => document.getElementById(id)?.focus());
+
+/** The conversation stays at its end while new messages come, unless somebody has scrolled up to read. */
+let atEnd = true;
+const toEnd = () => {
+  const scroller = document.getElementById(SCROLLER);
+  if (scroller !== null && atEnd) scroller.scrollTop = scroller.scrollHeight;
+};
+const growth = new ResizeObserver(toEnd);
+
+/** Where the focus was before the menu of a message took it. */
+let cameFrom: Element | null = null;
+
+function draw(before: State): void {
+  if (root === null) return;
+  if (state.place !== before.place) atEnd = true;
+  render(appView(state, actions), root);
+  if (state.menu !== null && before.menu === null) {
+    cameFrom = document.activeElement;
+    document.querySelector<HTMLElement>(`#${MESSAGE_MENU} [role=menuitem]`)?.focus();
+  } else if (state.menu === null && before.menu !== null && cameFrom instanceof HTMLElement) cameFrom.focus();
+}
+
+draw(INITIAL);
+const scroller = document.getElementById(SCROLLER);
+scroller?.addEventListener('scroll', () => {
+  atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 40;
+});
+for (const element of document.querySelectorAll('discord-messages')) growth.observe(element);
