@@ -2,7 +2,7 @@
  * The settings: environment variables, and the file .env where there is one, validated once at the start. Nobody else reads
  * process.env. `.env.example` documents every setting; a test keeps the two in step.
  *
- * `readConfig({ LANGUAGE: 'ar' })` gives `{ config: { language: 'ar', corpusDir: 'corpus', … }, problems: [] }`;
+ * `readConfig({ LANGUAGE: 'ar' })` gives `{ config: { language: 'ar', corpusDir: 'corpus', … }, … }`;
  * `readConfig({ LANGUAGE: 'fr', LOG_LEVEL: 'loud' })` gives no config and two problems, each with what to do.
  */
 
@@ -55,24 +55,30 @@ export interface Config {
 }
 
 export type CheckedConfig =
-  | { readonly config: Config; readonly problems: readonly [] }
-  | { readonly config: null; readonly problems: readonly string[] };
+  | { readonly config: Config; readonly corpusDir: string; readonly problems: readonly [] }
+  | { readonly config: null; readonly corpusDir: string; readonly problems: readonly string[] };
 
-/** All settings, or all that is wrong with them, one sentence each. */
+/**
+ * All settings, or all that is wrong with them, one sentence each. The corpus folder is known in any case, so that what is
+ * wrong there can be said in the same breath.
+ */
 export function readConfig(environment: NodeJS.ProcessEnv): CheckedConfig {
+  const corpusDir = settings.shape.CORPUS_DIR.parse(environment.CORPUS_DIR);
   const checked = settings.safeParse(environment);
-  if (!checked.success) return { config: null, problems: checked.error.issues.map((issue) => issue.message) };
+  if (!checked.success)
+    return { config: null, corpusDir, problems: checked.error.issues.map((issue) => issue.message) };
   const { DISCORD_TOKEN, DISCORD_GUILD, ...rest } = checked.data;
   return {
     config: {
       ...(DISCORD_TOKEN !== undefined && { token: DISCORD_TOKEN }),
       ...(DISCORD_GUILD !== undefined && { guild: DISCORD_GUILD }),
       api: rest.DISCORD_API,
-      corpusDir: rest.CORPUS_DIR,
+      corpusDir,
       language: rest.LANGUAGE,
       logLevel: rest.LOG_LEVEL,
       logQuestions: rest.LOG_QUESTIONS === 'on',
     },
+    corpusDir,
     problems: [],
   };
 }

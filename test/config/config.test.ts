@@ -6,6 +6,7 @@ import { readConfig, settings } from '../../src/config.ts';
 describe('given the environment', () => {
   it('has a default for everything but the token and the server', () => {
     expect(readConfig({})).toEqual({
+      corpusDir: 'corpus',
       config: {
         api: 'https://discord.com/api',
         corpusDir: 'corpus',
@@ -48,8 +49,9 @@ describe('given the environment', () => {
       LOG_LEVEL: 'loud',
       LOG_QUESTIONS: '1',
     };
-    const { config, problems } = readConfig(wrong);
+    const { config, corpusDir, problems } = readConfig({ ...wrong, CORPUS_DIR: 'elsewhere' });
     expect(config).toBeNull();
+    expect(corpusDir).toBe('elsewhere');
     expect(problems).toHaveLength(5);
     for (const name of Object.keys(wrong)) expect(problems.join('\n')).toMatch(new RegExp(`^${name} must be `, 'm'));
   });

@@ -1,0 +1,42 @@
+/**
+ * One question on the command line, answered as in Discord, or as JSON with `--json`.
+ *
+ * `answerOnce('who-said', { words: 'هذا غير دقيق' }, { json: true })` prints `{"status":"answered","answers":[…]}`, which is what
+ * `rawi batch` answers to the same request.
+ */
+
+import pico from 'picocolors';
+import { commands } from '../../commands/index.ts';
+import type { Options } from '../command.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { toTerminal } from '../reply/terminal.ts';
+import { type CommonFlags, complain } from './open.ts';
+import { languageOf, openNewsroom } from './open-newsroom.ts';
+import type { ExitStatus } from './program.ts';
+import { findCommand } from './prompt-line.ts';
+import { answerRequest, readRequest, requestError } from './request.ts';
+
+/** @param name of a command */
+export async function answerOnce(
+  name: string,
+  options: Options,
+  flags: CommonFlags & { readonly json: boolean },
+): Promise<ExitStatus> {
+  const command = findCommand(name, commands);
+  if (!command) throw new Error(`There is no command ${name}.`);
+  const opened = await openNewsroom(flags);
+  if (!opened) return 1;
+  if (flags.json) {
+    const answer = answerAsJson(name, options, opened.newsroom);
+    process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+    return answer.status === 'error' ? 1 : 0;
+  }
+  const reply = command.answer(options, { newsroom: opened.newsroom, ...languageOf(opened.config) });
+  process.stdout.write(`${toTerminal(reply, { colour: hasColours() })}\n`);
+  return 0;
+}
+
+/** Colours are for people: only on a terminal, and not where NO_COLOR is set. */
+export function hasColours(): boolean {
+  return process.stdout.isTTY && pico.isColorSupported;
+}
