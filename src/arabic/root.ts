@@ -15,30 +15,155 @@ interface Pattern {
 }
 
 const OF_FIVE: readonly Pattern[] = [
-  { letters: [[2, 'اتم'], [0, 'ا']], root: [1, 3, 4] },
-  { letters: [[3, 'ايو'], [0, 'م']], root: [1, 2, 4] },
-  { letters: [[0, 'ات'], [4, 'ه']], root: [1, 2, 3] },
-  { letters: [[1, 'ايو'], [4, 'ه']], root: [0, 2, 3] },
-  { letters: [[2, 'او'], [4, 'ه']], root: [0, 1, 3] },
-  { letters: [[0, 'ات'], [2, 'ا']], root: [1, 3, 4] },
-  { letters: [[0, 'ا'], [3, 'ا']], root: [1, 2, 4] },
-  { letters: [[4, 'ن'], [3, 'ا']], root: [0, 1, 2] },
-  { letters: [[3, 'ي'], [0, 'ت']], root: [1, 2, 4] },
-  { letters: [[3, 'و'], [1, 'ا']], root: [0, 2, 4] },
-  { letters: [[2, 'ا'], [1, 'و']], root: [0, 3, 4] },
-  { letters: [[3, 'ي'], [2, 'ا']], root: [0, 1, 4] },
+  {
+    letters: [
+      [2, 'اتم'],
+      [0, 'ا'],
+    ],
+    root: [1, 3, 4],
+  },
+  {
+    letters: [
+      [3, 'ايو'],
+      [0, 'م'],
+    ],
+    root: [1, 2, 4],
+  },
+  {
+    letters: [
+      [0, 'ات'],
+      [4, 'ه'],
+    ],
+    root: [1, 2, 3],
+  },
+  {
+    letters: [
+      [1, 'ايو'],
+      [4, 'ه'],
+    ],
+    root: [0, 2, 3],
+  },
+  {
+    letters: [
+      [2, 'او'],
+      [4, 'ه'],
+    ],
+    root: [0, 1, 3],
+  },
+  {
+    letters: [
+      [0, 'ات'],
+      [2, 'ا'],
+    ],
+    root: [1, 3, 4],
+  },
+  {
+    letters: [
+      [0, 'ا'],
+      [3, 'ا'],
+    ],
+    root: [1, 2, 4],
+  },
+  {
+    letters: [
+      [4, 'ن'],
+      [3, 'ا'],
+    ],
+    root: [0, 1, 2],
+  },
+  {
+    letters: [
+      [3, 'ي'],
+      [0, 'ت'],
+    ],
+    root: [1, 2, 4],
+  },
+  {
+    letters: [
+      [3, 'و'],
+      [1, 'ا'],
+    ],
+    root: [0, 2, 4],
+  },
+  {
+    letters: [
+      [2, 'ا'],
+      [1, 'و'],
+    ],
+    root: [0, 3, 4],
+  },
+  {
+    letters: [
+      [3, 'ي'],
+      [2, 'ا'],
+    ],
+    root: [0, 1, 4],
+  },
   { letters: [[4, 'ه']], root: [0, 1, 2, 3] },
-  { letters: [[0, 'ا'], [1, 'ن']], root: [2, 3, 4] },
-  { letters: [[0, 'م'], [1, 'تن']], root: [2, 3, 4] },
-  { letters: [[0, 'م'], [2, 'ا']], root: [1, 3, 4] },
+  {
+    letters: [
+      [0, 'ا'],
+      [1, 'ن'],
+    ],
+    root: [2, 3, 4],
+  },
+  {
+    letters: [
+      [0, 'م'],
+      [1, 'تن'],
+    ],
+    root: [2, 3, 4],
+  },
+  {
+    letters: [
+      [0, 'م'],
+      [2, 'ا'],
+    ],
+    root: [1, 3, 4],
+  },
 ];
 
 const OF_SIX: readonly Pattern[] = [
-  { letters: [[0, 'ام'], [1, 'س'], [2, 'ت']], root: [3, 4, 5] },
-  { letters: [[0, 'م'], [3, 'ا'], [5, 'ه']], root: [1, 2, 4] },
-  { letters: [[0, 'ا'], [2, 'ت'], [4, 'ا']], root: [1, 3, 5] },
-  { letters: [[0, 'ت'], [2, 'ا'], [4, 'ي']], root: [1, 3, 5] },
-  { letters: [[0, 'ا'], [1, 'ن'], [4, 'ا']], root: [2, 3, 5] },
+  {
+    letters: [
+      [0, 'ام'],
+      [1, 'س'],
+      [2, 'ت'],
+    ],
+    root: [3, 4, 5],
+  },
+  {
+    letters: [
+      [0, 'م'],
+      [3, 'ا'],
+      [5, 'ه'],
+    ],
+    root: [1, 2, 4],
+  },
+  {
+    letters: [
+      [0, 'ا'],
+      [2, 'ت'],
+      [4, 'ا'],
+    ],
+    root: [1, 3, 5],
+  },
+  {
+    letters: [
+      [0, 'ت'],
+      [2, 'ا'],
+      [4, 'ي'],
+    ],
+    root: [1, 3, 5],
+  },
+  {
+    letters: [
+      [0, 'ا'],
+      [1, 'ن'],
+      [4, 'ا'],
+    ],
+    root: [2, 3, 5],
+  },
 ];
 
 const LONG_PREFIX = /^(?:كال|بال|ولل|وال)/;
@@ -78,7 +203,8 @@ function shortenSix(word: string): string {
   const matched = match(word, OF_SIX);
   if (matched) return matched;
   // A doubled letter around a و: «اخشوشن» keeps خشن.
-  if (word.startsWith('ا') && word.charAt(2) === word.charAt(4)) return word.charAt(1) + word.charAt(4) + word.charAt(5);
+  if (word.startsWith('ا') && word.charAt(2) === word.charAt(4))
+    return word.charAt(1) + word.charAt(4) + word.charAt(5);
   return dropLetter(word);
 }
 

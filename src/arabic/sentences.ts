@@ -55,7 +55,8 @@ export function sentences(text: string): Stretch[] {
     const end = match.index + match[0].length;
     const marks = match[1];
     if (marks === undefined) close(end);
-    else if (ends(marks, text.slice(Math.max(from, match.index - SIGHT), match.index), text.slice(end, end + SIGHT))) close(end);
+    else if (ends(marks, text.slice(Math.max(from, match.index - SIGHT), match.index), text.slice(end, end + SIGHT)))
+      close(end);
   }
   close(text.length);
   return found;

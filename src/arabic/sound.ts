@@ -94,7 +94,24 @@ export function soundKeys(word: string): string[] {
   return [...new Set(keys)].filter((key) => key.length >= 2);
 }
 
-const NEAR: ReadonlySet<string> = new Set(['jg', 'gj', 'sz', 'zs', 'sS', 'Ss', 'dt', 'td', 'kg', 'gk', 'xk', 'kx', 'xg', 'gx', 'bf', 'fb']);
+const NEAR: ReadonlySet<string> = new Set([
+  'jg',
+  'gj',
+  'sz',
+  'zs',
+  'sS',
+  'Ss',
+  'dt',
+  'td',
+  'kg',
+  'gk',
+  'xk',
+  'kx',
+  'xg',
+  'gx',
+  'bf',
+  'fb',
+]);
 const WEAK_SOUNDS = 'ahwy';
 
 /**

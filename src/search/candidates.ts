@@ -9,8 +9,8 @@
 
 import MiniSearch from 'minisearch';
 import { isEnglishStopWord } from '../arabic/english.ts';
-import { isStopWord } from '../arabic/stop-words.ts';
 import { withoutClitic } from '../arabic/stem.ts';
+import { isStopWord } from '../arabic/stop-words.ts';
 import { stem } from './forms.ts';
 import type { SearchTerm } from './query.ts';
 

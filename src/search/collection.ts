@@ -55,7 +55,10 @@ function growing(): { push(value: number): void; readonly length: number; done()
 }
 
 /** Reads all entries once; `onEntry` is told the distinct words of each, for an index of its own. */
-export function collect(entries: Iterable<Entry>, onEntry: (entry: number, words: readonly string[]) => void): Collection {
+export function collect(
+  entries: Iterable<Entry>,
+  onEntry: (entry: number, words: readonly string[]) => void,
+): Collection {
   const builder = vocabularyBuilder();
   const texts = growing();
   const starts: number[] = [0];

@@ -5,10 +5,10 @@
 
 import { sentences } from '../arabic/sentences.ts';
 import { words } from '../arabic/words.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import type { Query } from './query.ts';
 import { answerKinds } from './question-type.ts';
 import type { Range } from './search.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface Highlight {
   readonly matched: readonly Range[];

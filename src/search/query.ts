@@ -137,5 +137,7 @@ function addMatch(hit: Hit, at: number, term: number, strength: number): void {
 
 /** Has the collection the word's stem, with or without a preposition? */
 function isKnown(word: string, { vocabulary }: Collection): boolean {
-  return formsOf(word).some(({ kind, term }) => (kind === 'light' || kind === 'clitic') && vocabulary.term(term) !== undefined);
+  return formsOf(word).some(
+    ({ kind, term }) => (kind === 'light' || kind === 'clitic') && vocabulary.term(term) !== undefined,
+  );
 }

@@ -24,8 +24,14 @@ const ASKS: Readonly<Record<QuestionType, ReadonlySet<string>>> = {
 /** «في أي عام», «ما هي المدينة», "which city": what the word after "which" says about the answer. */
 const WHICH = new Set(['اي', 'ايه', 'باي', 'ما', 'which', 'what']);
 const UNITS: readonly (readonly [QuestionType, ReadonlySet<string>])[] = [
-  ['time', new Set(['عام', 'سنه', 'تاريخ', 'يوم', 'شهر', 'قرن', 'عقد', 'وقت', 'year', 'date', 'day', 'month', 'century'])],
-  ['place', new Set(['مدينه', 'المدينه', 'دوله', 'الدوله', 'بلد', 'مكان', 'منطقه', 'ولايه', 'city', 'country', 'place'])],
+  [
+    'time',
+    new Set(['عام', 'سنه', 'تاريخ', 'يوم', 'شهر', 'قرن', 'عقد', 'وقت', 'year', 'date', 'day', 'month', 'century']),
+  ],
+  [
+    'place',
+    new Set(['مدينه', 'المدينه', 'دوله', 'الدوله', 'بلد', 'مكان', 'منطقه', 'ولايه', 'city', 'country', 'place']),
+  ],
 ];
 /** Words after "which" that are looked at: «ما هي المدينة» has one between. */
 const UNIT_WITHIN = 2;
