@@ -8,6 +8,7 @@
 import { withinOneEdit } from '../arabic/edit-distance.ts';
 import { soundKeys, soundsLike } from '../arabic/sound.ts';
 import { type Form, formsOf } from '../search/forms.ts';
+import { inverseFrequency } from '../search/query.ts';
 
 export interface Guess {
   /** A folded word of the articles. */
@@ -21,7 +22,7 @@ export interface Vocabulary {
   forms(folded: string): readonly Form[];
   /** In how many paragraphs a form occurs. */
   frequency(form: string): number;
-  /** How much it says that a paragraph has a form that `frequency` paragraphs have: BM25's idf, never below zero. */
+  /** How much it says that a paragraph has a form that `frequency` paragraphs have. */
   rarity(frequency: number): number;
   /** Words of the articles that sound like a word in Latin letters. */
   soundingLike(folded: string): readonly Guess[];
@@ -67,7 +68,7 @@ export function buildVocabulary(paragraphs: Iterable<readonly string[]>): Vocabu
     // A question's words are not remembered: what people type has no end.
     forms: (folded) => remembered.get(folded) ?? formsOf(folded),
     frequency: (form) => frequencies.get(form) ?? 0,
-    rarity: (frequency) => Math.log(1 + (size - Math.min(frequency, size) + 0.5) / (frequency + 0.5)),
+    rarity: (frequency) => inverseFrequency(size, frequency),
     soundingLike(folded) {
       const near = new Set(soundKeys(folded).flatMap((key) => bySound.get(key) ?? []));
       return [...near]
