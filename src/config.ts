@@ -36,7 +36,13 @@ export const settings = z.object({
       )
       .default('info'),
   ),
-  LOG_QUESTIONS: setting(z.enum(['on', 'off'], 'LOG_QUESTIONS must be on or off.').default('off')),
+  SHARDS: setting(
+    z
+      .string()
+      .default('auto')
+      .transform(parseShards)
+      .refine((shards) => shards !== null, 'SHARDS must be auto, a number, or a range of a total such as 0-3/16.'),
+  ),
 });
 
 export interface Config {
@@ -50,9 +56,11 @@ export interface Config {
   /** auto: the language of the question. */
   readonly language: 'auto' | 'ar' | 'en';
   readonly logLevel: string;
-  /** Whether the texts of questions may stand in the log. */
-  readonly logQuestions: boolean;
+  /** The part of Discord's servers that this process answers; auto: all, in as many connections as Discord advises. */
+  readonly shards: Shards;
 }
+
+export type Shards = 'auto' | { readonly ids: readonly number[]; readonly count: number };
 
 export type CheckedConfig =
   | { readonly config: Config; readonly corpusDir: string; readonly problems: readonly [] }
@@ -76,7 +84,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): CheckedConfig {
       corpusDir,
       language: rest.LANGUAGE,
       logLevel: rest.LOG_LEVEL,
-      logQuestions: rest.LOG_QUESTIONS === 'on',
+      shards: rest.SHARDS ?? 'auto',
     },
     corpusDir,
     problems: [],
@@ -88,4 +96,14 @@ export function environment(): NodeJS.ProcessEnv {
   const variables = { ...process.env };
   dotenv.config({ quiet: true, processEnv: variables });
   return variables;
+}
+
+/** `4` is all of four shards, `0-3/16` the first four of sixteen; null for anything that Discord would not take. */
+function parseShards(text: string): Shards | null {
+  if (text === 'auto') return text;
+  const [, first = '0', last, total] = /^(?:(\d{1,5})-(\d{1,5})\/)?(\d{1,5})$/.exec(text) ?? [];
+  const count = Number(total);
+  const [from, to] = [Number(first), last === undefined ? count - 1 : Number(last)];
+  if (!(count >= 1 && from <= to && to < count)) return null;
+  return { ids: Array.from({ length: to - from + 1 }, (_, at) => from + at), count };
 }

@@ -5,18 +5,18 @@
  * `rawi batch` answers to the same request.
  */
 
-import pico from 'picocolors';
 import { commands } from '../../commands/index.ts';
 import type { Options } from '../command.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { toTerminal } from '../reply/terminal.ts';
-import { type CommonFlags, complain } from './open.ts';
+import { listAsJson } from './listing.ts';
+import { type CommonFlags, hasColours } from './open.ts';
 import { languageOf, openNewsroom } from './open-newsroom.ts';
 import type { ExitStatus } from './program.ts';
 import { findCommand } from './prompt-line.ts';
-import { answerRequest, readRequest, requestError } from './request.ts';
+import { answerRequest, checkRequest, requestError } from './request.ts';
 
-/** @param name of a command */
+/** @param name of the command in Discord */
 export async function answerOnce(
   name: string,
   options: Options,
@@ -36,7 +36,8 @@ export async function answerOnce(
   return 0;
 }
 
-/** Colours are for people: only on a terminal, and not where NO_COLOR is set. */
-export function hasColours(): boolean {
-  return process.stdout.isTTY && pico.isColorSupported;
+function answerAsJson(name: string, options: Options, newsroom: Newsroom) {
+  if (name === 'speakers' || name === 'article') return listAsJson(name, options.article, newsroom);
+  const checked = checkRequest({ id: name, command: name, options });
+  return checked.request ? answerRequest(checked.request, newsroom) : requestError(checked.message);
 }

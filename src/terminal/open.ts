@@ -3,6 +3,7 @@
  * at once.
  */
 
+import pico from 'picocolors';
 import { type LoadedCorpus, loadCorpus } from '../article/corpus.ts';
 import { describeProblem } from '../article/flaw.ts';
 import { type CheckedConfig, type Config, environment, readConfig } from '../config.ts';
@@ -40,4 +41,9 @@ export async function openCorpus(flags: CommonFlags): Promise<Opened | null> {
 /** One line for whoever runs the program; never among the answers. */
 export function complain(line: string): void {
   process.stderr.write(`rawi: ${line}\n`);
+}
+
+/** Colours are for people: only on a terminal, and not where NO_COLOR is set. */
+export function hasColours(): boolean {
+  return process.stdout.isTTY && pico.isColorSupported;
 }

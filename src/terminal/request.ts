@@ -27,16 +27,22 @@ export interface RequestError {
 
 export type RequestAnswer = BatchAnswer | RequestError;
 
+export type CheckedRequest =
+  | { readonly id: string; readonly request: Request }
+  | { readonly id: string | null; readonly request: null; readonly message: string };
+
 /** The request in a line of JSON, or what is wrong with it, and its id if that can be read at all. */
-export function parseRequest(
-  line: string,
-): { id: string | null; request: Request } | { id: string | null; request: null; message: string } {
+export function parseRequest(line: string): CheckedRequest {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
     return { id: null, request: null, message: 'The line is no valid JSON.' };
   }
+  return checkRequest(value);
+}
+
+export function checkRequest(value: unknown): CheckedRequest {
   const checked = requestSchema.safeParse(value);
   if (checked.success) return { id: checked.data.id, request: checked.data };
   const id = z.object({ id: z.string() }).safeParse(value).data?.id ?? null;
