@@ -5,7 +5,6 @@
  * whatever the bytes.
  */
 
-import { clean, fold } from '../arabic/normalise.ts';
 import type { Article, Paragraph } from './article.ts';
 import { decodeText } from './encoding.ts';
 import { type Flaw, refuse } from './flaw.ts';
@@ -76,7 +75,7 @@ function finish(id: string, { blocks, ...manuscript }: Manuscript): Pick<Article
       flaws.push({ line: block.line, reason: 'The paragraph has no word in it: it is left out.', refused: false });
       continue;
     }
-    const key = fold(block.text).replace(/\s+/g, ' ');
+    const key = block.text.replace(/\s+/g, ' ');
     const earlier = seen.get(key);
     if (earlier) {
       const reason = `The paragraph says the same as the one on line ${earlier.line}: take one of them out.`;
@@ -91,8 +90,9 @@ function finish(id: string, { blocks, ...manuscript }: Manuscript): Pick<Article
   return { article: { aliases: [], ...manuscript, id, language, paragraphs }, flaws };
 }
 
+/** Tatweel counts as a letter in Unicode, but says nothing by itself. */
 function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(clean(text));
+  return /(?!\u0640)[\p{L}\p{N}]/u.test(text);
 }
 
 function refusal(flaw: Flaw): ArticleReading {

