@@ -56,7 +56,9 @@ export function buildLibrary({ articles }: Corpus): Library {
 /** The question with the articles' own words for what it says otherwise, so that the index finds them. */
 function expand(question: string, terms: readonly Term[], vocabulary: Vocabulary): string {
   const others = terms.flatMap(({ forms }) => {
-    return [...forms.keys()].filter((form) => form.startsWith('=') && vocabulary.frequency(form) > 0).map((form) => form.slice(1));
+    return [...forms.keys()]
+      .filter((form) => form.startsWith('=') && vocabulary.frequency(form) > 0)
+      .map((form) => form.slice(1));
   });
   return [question, ...others].join(' ');
 }

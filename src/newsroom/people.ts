@@ -19,7 +19,7 @@ export interface People {
   /** Whom a name or a role may mean, best first; everybody where nothing is typed. */
   named(name: string, article?: string): readonly SpeakerEntry[];
   /** How well terms that describe somebody fit a speaker of an article, 0 to 1; from `FITS` on he is meant. */
-  fit(description: readonly Term[], article: string, speaker: string): number;
+  likeness(description: readonly Term[], article: string, speaker: string): number;
 }
 
 /** From here on a description means the speaker. */
@@ -51,12 +51,12 @@ export function buildPeople(articles: Iterable<ReadArticle>, vocabulary: Vocabul
 
   const fitVoice = (description: readonly Term[], { name, called }: Voice): number => {
     const last = name.at(-1);
-    const named = last !== undefined && description.some((term) => likeness(term, [last], vocabulary) >= SAME_WORD);
+    const named = last !== undefined && description.some((term) => shared(term, [last], vocabulary) >= SAME_WORD);
     let found = 0;
     let all = 0;
     for (const term of description) {
-      const byName = likeness(term, name, vocabulary);
-      const byRole = BY_ROLE * likeness(term, called, vocabulary);
+      const byName = shared(term, name, vocabulary);
+      const byRole = BY_ROLE * shared(term, called, vocabulary);
       const leftOut = named && !term.unknown ? TITLE_LEFT_OUT : 0;
       found += term.weight * Math.max(byName, byRole, leftOut);
       all += term.weight;
@@ -81,12 +81,12 @@ export function buildPeople(articles: Iterable<ReadArticle>, vocabulary: Vocabul
         fits.set(key, Math.max(fits.get(key) ?? 0, fitVoice(description, voice), begins(typed, voice) ? FITS : 0));
       }
       return entries
-        .map((entry) => ({ entry, fit: fits.get(personKey(entry.speaker.name)) ?? 0 }))
-        .filter(({ fit }) => fit >= FITS)
-        .sort((a, b) => b.fit - a.fit)
+        .map((entry) => ({ entry, likeness: fits.get(personKey(entry.speaker.name)) ?? 0 }))
+        .filter(({ likeness }) => likeness >= FITS)
+        .sort((a, b) => b.likeness - a.likeness)
         .map(({ entry }) => entry);
     },
-    fit(description, article, speaker) {
+    likeness(description, article, speaker) {
       const voice = voices.get(voiceKey(article, speaker));
       return voice === undefined ? 0 : fitVoice(description, voice);
     },
@@ -96,7 +96,11 @@ export function buildPeople(articles: Iterable<ReadArticle>, vocabulary: Vocabul
 function voicesOf({ article, attribution }: ReadArticle): Voice[] {
   return attribution.speakers.map((speaker): Voice => {
     const own = attribution.statements.filter((statement) => statement.speaker === speaker.name);
-    const called = [speaker.role ?? '', ...speaker.aliases, ...own.flatMap(({ sources }) => sources.map(({ text }) => text))];
+    const called = [
+      speaker.role ?? '',
+      ...speaker.aliases,
+      ...own.flatMap(({ sources }) => sources.map(({ text }) => text)),
+    ];
     const folded = (text: string): string[] => words(text).map((word) => word.folded);
     return {
       article: article.id,
@@ -109,7 +113,7 @@ function voicesOf({ article, attribution }: ReadArticle): Voice[] {
 }
 
 /** How surely one of some words is what the term stands for; 0 where they only share a root. */
-function likeness(term: Term, among: readonly string[], vocabulary: Vocabulary): number {
+function shared(term: Term, among: readonly string[], vocabulary: Vocabulary): number {
   let best = 0;
   for (const word of among) {
     for (const { term: form } of vocabulary.forms(word)) best = Math.max(best, term.forms.get(form) ?? 0);
@@ -142,7 +146,9 @@ function join(voices: readonly Voice[]): readonly SpeakerEntry[] {
     .flatMap((own): SpeakerEntry[] => {
       const [first] = own.toSorted((a, b) => b.statements - a.statements);
       if (first === undefined) return [];
-      const role = own.map(({ speaker }) => speaker.role).reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a), null);
+      const role = own
+        .map(({ speaker }) => speaker.role)
+        .reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a), null);
       const aliases = [...new Set(own.flatMap(({ speaker }) => [speaker.name, ...speaker.aliases]))];
       return [
         {

@@ -31,7 +31,12 @@ const known = new Map<string, Equivalent[]>();
 
 for (const group of readList('synonyms')) {
   const phrases = group.split('~').map(phraseOf);
-  for (const phrase of phrases) learn(phrase, phrases.filter((other) => other !== phrase), STRENGTH.synonyms);
+  for (const phrase of phrases)
+    learn(
+      phrase,
+      phrases.filter((other) => other !== phrase),
+      STRENGTH.synonyms,
+    );
 }
 for (const list of ['dialect', 'english'] as const) {
   for (const entry of readList(list)) {
@@ -61,7 +66,9 @@ function keyOf(phrase: readonly string[]): string {
 }
 
 function phraseOf(phrase: string): string[] {
-  return fold(phrase).trim().split(/[\s'-]+/);
+  return fold(phrase)
+    .trim()
+    .split(/[\s'-]+/);
 }
 
 function readList(name: keyof typeof STRENGTH): string[] {

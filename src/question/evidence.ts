@@ -77,7 +77,9 @@ export function findEvidence({ paragraphs }: ReadArticle, terms: readonly Term[]
       for (const { term, word } of hits[paragraph] ?? []) if (word >= from && word < to) places[term]?.push(word);
       let joined = 0;
       for (let term = 0; term + 1 < terms.length; term++) {
-        const beside = places[term]?.some((word) => places[term + 1]?.some((next) => next > word && next - word <= NEAR));
+        const beside = places[term]?.some((word) =>
+          places[term + 1]?.some((next) => next > word && next - word <= NEAR),
+        );
         if (beside) joined += ((terms[term]?.weight ?? 0) + (terms[term + 1]?.weight ?? 0)) / 2;
       }
       return total === 0 ? 0 : joined / total;

@@ -20,9 +20,7 @@ export interface Parse {
 
 export type Hole = 'CLAIM' | 'SPEAKER' | 'TOPIC';
 
-type Part =
-  | { readonly hole: Hole }
-  | { readonly phrases: readonly (readonly string[])[]; readonly optional: boolean };
+type Part = { readonly hole: Hole } | { readonly phrases: readonly (readonly string[])[]; readonly optional: boolean };
 
 interface Frame {
   readonly kind: FrameKind;
@@ -41,7 +39,7 @@ const frames = readGrammar(readFileSync(new URL('./lexicon/grammar.txt', import.
 export function parse(question: string): Parse | null {
   const list = words(question);
   for (const { kind, parts } of frames) {
-    const holes = fit(list, 0, parts, 0);
+    const holes = fill(list, 0, parts, 0);
     if (holes !== null) return { kind, holes };
   }
   return null;
@@ -50,23 +48,23 @@ export function parse(question: string): Parse | null {
 type Holes = Partial<Record<Hole, readonly Word[]>>;
 
 /** Fits the words from `at` on into the parts from `next` on: what comes to stand in the holes, or null. */
-function fit(list: readonly Word[], at: number, parts: readonly Part[], next: number): Holes | null {
+function fill(list: readonly Word[], at: number, parts: readonly Part[], next: number): Holes | null {
   const part = parts[next];
   if (part === undefined) return at === list.length ? {} : null;
-  if ('hole' in part) return fitHole(part.hole, list, at, parts, next);
+  if ('hole' in part) return fillHole(part.hole, list, at, parts, next);
   for (const phrase of part.phrases) {
     if (!phrase.every((word, offset) => list[at + offset]?.folded === word)) continue;
-    const rest = fit(list, at + phrase.length, parts, next + 1);
+    const rest = fill(list, at + phrase.length, parts, next + 1);
     if (rest !== null) return rest;
   }
-  return part.optional ? fit(list, at, parts, next + 1) : null;
+  return part.optional ? fill(list, at, parts, next + 1) : null;
 }
 
-function fitHole(hole: Hole, list: readonly Word[], at: number, parts: readonly Part[], next: number): Holes | null {
+function fillHole(hole: Hole, list: readonly Word[], at: number, parts: readonly Part[], next: number): Holes | null {
   const last = next === parts.length - 1;
   const longest = hole === 'SPEAKER' ? Math.min(list.length, at + LONGEST_SPEAKER) : list.length;
   for (let end = last ? list.length : at + 1; end <= longest && end > at; end++) {
-    const rest = fit(list, end, parts, next + 1);
+    const rest = fill(list, end, parts, next + 1);
     if (rest !== null) return { ...rest, [hole]: [...list.slice(at, end), ...(rest[hole] ?? [])] };
   }
   return null;
@@ -87,8 +85,17 @@ export function readGrammar(text: string): readonly Frame[] {
     if (line === '' || line.startsWith('class ')) return [];
     const [, name, sequence = ''] = /^frame ([\w-]+):(.*)$/.exec(line) ?? [];
     const kind = KINDS.find((known) => known === name);
-    if (kind === undefined) throw new Error(`grammar.txt, line ${index + 1}: neither a class nor a known frame: ${line}`);
-    return [{ kind, parts: sequence.trim().split(/\s+/).map((part) => partOf(part, classes, index + 1)) }];
+    if (kind === undefined)
+      throw new Error(`grammar.txt, line ${index + 1}: neither a class nor a known frame: ${line}`);
+    return [
+      {
+        kind,
+        parts: sequence
+          .trim()
+          .split(/\s+/)
+          .map((part) => partOf(part, classes, index + 1)),
+      },
+    ];
   });
 }
 
@@ -96,7 +103,11 @@ export function readGrammar(text: string): readonly Frame[] {
 function phrasesOf(list: string): string[][] {
   return list
     .split(',')
-    .map((phrase) => fold(phrase).trim().split(/[\s']+/))
+    .map((phrase) =>
+      fold(phrase)
+        .trim()
+        .split(/[\s']+/),
+    )
     .sort((a, b) => b.length - a.length);
 }
 

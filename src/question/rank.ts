@@ -5,8 +5,8 @@
  * article is about («الشابة الفرنسية في كنيسة»). Each term counts once, as strongly as the nearest place that has it.
  */
 
-import type { Range } from '../search/search.ts';
 import { answerKinds, QUESTION_TYPES, type QuestionType } from '../search/question-type.ts';
+import type { Range } from '../search/search.ts';
 import { coverage, type Evidence, findEvidence, type Strengths, strongest } from './evidence.ts';
 import type { ReadArticle, ReadParagraph, ReadStatement, Run } from './reading.ts';
 import type { Term } from './terms.ts';
@@ -45,19 +45,22 @@ export interface Ranked {
   readonly signals: Signals;
 }
 
-/** All statements of some articles, best first; `fit` weighs or excludes (0) speakers. */
+/** How well a statement fits what is known of its speaker: 0 leaves it out. */
+export type Suits = (statement: ReadStatement, article: ReadArticle) => number;
+
+/** All statements of some articles, best first. */
 export function rankStatements(
   articles: readonly ReadArticle[],
   terms: readonly Term[],
   vocabulary: Vocabulary,
-  fit: (statement: ReadStatement, article: ReadArticle) => number = () => 1,
+  suits: Suits = () => 1,
 ): Ranked[] {
   return articles
     .flatMap((article) => {
       const evidence = findEvidence(article, terms, vocabulary);
       return article.paragraphs.flatMap((paragraph) =>
         paragraph.statements.flatMap((statement): Ranked[] => {
-          const fitness = fit(statement, article);
+          const fitness = suits(statement, article);
           if (fitness <= 0) return [];
           const unit = strongest(statement.contents.map((run) => evidence.within(paragraph.number, run)));
           const framed = strongest([unit, evidence.within(paragraph.number, statement.whole)]);
@@ -90,7 +93,9 @@ export function rankPassages(
   return articles
     .flatMap((article) => {
       const evidence = findEvidence(article, terms, vocabulary);
-      return article.paragraphs.slice(1).flatMap((paragraph) => bestSentence(article, paragraph, terms, evidence, type) ?? []);
+      return article.paragraphs
+        .slice(1)
+        .flatMap((paragraph) => bestSentence(article, paragraph, terms, evidence, type) ?? []);
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -157,7 +162,13 @@ function measure(
 }
 
 /** Is a word of the kind asked for there, besides the question's own words? */
-function hasKind(paragraph: ReadParagraph, { from, to }: Run, type: QuestionType, evidence: Evidence, terms: readonly Term[]): boolean {
+function hasKind(
+  paragraph: ReadParagraph,
+  { from, to }: Run,
+  type: QuestionType,
+  evidence: Evidence,
+  terms: readonly Term[],
+): boolean {
   return paragraph.words.slice(from, to).some(({ folded }, offset) => {
     if ((answerKinds(folded) & QUESTION_TYPES[type]) === 0) return false;
     const here = evidence.within(paragraph.number, { from: from + offset, to: from + offset + 1 });

@@ -71,7 +71,9 @@ function readStatement(
   offset: number,
 ): ReadStatement[] {
   const within = (spans: readonly Range[]): Range[] => {
-    return spans.map((span) => ({ start: span.start - offset, end: span.end - offset })).filter(({ start, end }) => start >= 0 && end <= length);
+    return spans
+      .map((span) => ({ start: span.start - offset, end: span.end - offset }))
+      .filter(({ start, end }) => start >= 0 && end <= length);
   };
   const contents = within(statement.contents);
   const all = [...contents, ...within(statement.sources), ...within(statement.cue === null ? [] : [statement.cue])];

@@ -39,7 +39,8 @@ export function termsOf(list: readonly Word[], vocabulary: Vocabulary): readonly
   let phrase: { readonly meanings: readonly Equivalent[]; readonly end: number } = { meanings: [], end: 0 };
   for (const [at, word] of (folded.length > 0 ? folded : all).entries()) {
     const found = equivalentsOf(all, at);
-    if (found !== null && at + found.length >= phrase.end) phrase = { meanings: found.equivalents, end: at + found.length };
+    if (found !== null && at + found.length >= phrase.end)
+      phrase = { meanings: found.equivalents, end: at + found.length };
     if (seen.has(word) || (folded.length > 0 && !isContentWord(word))) continue;
     seen.add(word);
     terms.push(termOf(word, at < phrase.end ? phrase.meanings : [], numberForms(all, at), vocabulary));
@@ -51,7 +52,12 @@ function isContentWord(folded: string): boolean {
   return !isStopWord(folded) && !isQuestionWord(folded) && !isEnglishStopWord(folded);
 }
 
-function termOf(word: string, meanings: readonly Equivalent[], numbers: readonly string[], vocabulary: Vocabulary): Term {
+function termOf(
+  word: string,
+  meanings: readonly Equivalent[],
+  numbers: readonly string[],
+  vocabulary: Vocabulary,
+): Term {
   const forms = new Map<string, number>();
   const add = (form: string, strength: number): void => {
     forms.set(form, Math.max(strength, forms.get(form) ?? 0));
@@ -68,7 +74,9 @@ function termOf(word: string, meanings: readonly Equivalent[], numbers: readonly
     for (const spelling of spokenForms(word)) addWord(spelling, SPOKEN_STRENGTH);
     for (const { word: likely, strength } of vocabulary.spelledLike(word)) addWord(likely, strength);
   }
-  const frequencies = [...forms.keys()].filter((form) => !form.startsWith('=')).map((form) => vocabulary.frequency(form));
+  const frequencies = [...forms.keys()]
+    .filter((form) => !form.startsWith('='))
+    .map((form) => vocabulary.frequency(form));
   const known = frequencies.filter((frequency) => frequency > 0);
   const rarity = known.length > 0 ? vocabulary.rarity(Math.min(...known)) : vocabulary.rarity(0) * UNKNOWN_WEIGHT;
   return { folded: word, weight: rarity * (isFrameWord(word) ? FRAME_WEIGHT : 1), forms, unknown: known.length === 0 };
