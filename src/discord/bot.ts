@@ -102,7 +102,7 @@ async function connect(client: Client, { token, signal }: BotOptions, refused: P
 function answer(client: Client, { desk, log }: BotOptions, work: Work): void {
   const dispatch = createDispatch(desk, createSender(client.rest, log), log);
   const begin = (task: () => Promise<void>) => {
-    if (!work.begin(task)) log.info('came while stopping and was left');
+    if (!work.begin(task)) log.debug('came while stopping and was left');
   };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
     begin(() => dispatch.interaction(interaction)),
@@ -118,7 +118,7 @@ function narrate(client: Client, log: Log): void {
   client.on(Events.Error, (err) => log.error({ err }, 'discord.js reports an error'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warns'));
   client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'a connection failed'));
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connection closed'));
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
   client.on(Events.ShardDisconnect, ({ code }, shard) => log.warn({ code, shard }, 'disconnected'));
   client.rest.on(RESTEvents.RateLimited, ({ route, method, retryAfter, global }) =>
