@@ -15,12 +15,12 @@ export function schemaProblems(schema: z.ZodMiniType, payload: unknown): readonl
 
 type Issue = z.core.$ZodIssue;
 
-/** Where no alternative fits, the one that was meant is told: the one of the right `type` with the least to complain of. */
+/** Where no alternative fits, the one that was meant is told: the one of the right kind with the least to complain of. */
 function schemaProblem(issue: Issue, before: Path): readonly Problem[] {
   const path = [...before, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const complaints = (issues: readonly Issue[]) =>
-      issues.length + (issues.some((inner) => inner.path.join() === 'type') ? 1000 : 0);
+    const isAnother = (inner: Issue) => inner.path.length === 0 || inner.path.join() === 'type';
+    const complaints = (issues: readonly Issue[]) => issues.length + (issues.some(isAnother) ? 1000 : 0);
     const [meant = []] = issue.errors.toSorted((one, other) => complaints(one) - complaints(other));
     return meant.flatMap((inner) => schemaProblem(inner, path));
   }
