@@ -1,0 +1,95 @@
+/**
+ * The furniture of news pages: the lines between headline and text that are no text. What kind a line is, told by its words
+ * alone, in Arabic and English.
+ *
+ * `furnitureKind('3 دقائق قراءة')` is `'reading-time'`, `furnitureKind('Published 10:32 AM EDT, Fri August 23, 2024')` is
+ * `'published'`, and null for a line with any word in it that furniture does not use.
+ */
+
+import { words } from '../arabic/words.ts';
+import { MONTH_WORDS } from './printed-date.ts';
+
+export type FurnitureKind =
+  | 'updated'
+  | 'published'
+  | 'date'
+  | 'reading-time'
+  | 'share'
+  | 'navigation'
+  | 'byline'
+  | 'tags';
+
+/** The first kind of the list that a line has a word of names the line. Any spelling will do: the words are folded. */
+const WORDS: readonly (readonly [kind: FurnitureKind, words: string])[] = [
+  ['updated', 'تحديث التحديث محدث تعديل updated modified'],
+  ['published', 'نشر نشرت النشر published posted publication'],
+  ['reading-time', 'قراءة القراءة للقراءة read reading'],
+  [
+    'share',
+    `شارك شاركه مشاركة المشاركة فيسبوك تويتر واتساب واتس آب تيليغرام تليغرام تلغرام تيليجرام تلجرام لينكد لينكدإن إنستغرام
+     إنستجرام ماسنجر إيميل بريد البريد الإلكتروني نسخ الرابط رابط طباعة اطبع حفظ احفظ استمع تابعنا اشترك تعليق تعليقات التعليقات
+     share facebook twitter whatsapp telegram linkedin instagram messenger email copy link print save listen follow
+     subscribe comment comments`,
+  ],
+  [
+    'navigation',
+    `الرئيسية الصفحة القائمة قائمة بحث تخط المحتوى إعلان إعلانات
+     home menu search skip content advertisement ad`,
+  ],
+  [
+    'date',
+    `منذ قبل ساعة ساعات ساعتين يوم أيام يومين أسبوع دقيقة دقائق دقيقتين دقيقتان ثانية ثوان أمس اليوم
+     الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت
+     ago hour hours day days minute minutes min mins second seconds yesterday today
+     sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thur thurs fri sat
+     ${[...MONTH_WORDS].join(' ')}`,
+  ],
+];
+
+/** Words that stand beside those above and tell nothing by themselves. */
+const FILLERS = listed(
+  `تاريخ آخر تم وقت مدة زمن في على عبر إلى من هذا هذه الخبر المقال المقالة صفحة صباحا مساء ص م توقيت بتوقيت غرينتش غرينيتش جرينتش
+   القاهرة مكة المكرمة المحلي x at on of the a to us this via with date time last article story page am pm p m gmt utc est edt
+   et bst cet local about`,
+);
+
+const KIND_OF: ReadonlyMap<string, FurnitureKind> = new Map(
+  WORDS.toReversed().flatMap(([kind, list]) => [...listed(list)].map((word) => [word, kind] as const)),
+);
+const PRIORITY: readonly FurnitureKind[] = WORDS.map(([kind]) => kind);
+
+const BYLINE = /^(?:(?:كتب|كتبت|كتبه|كتبها|تحرير|إعداد|اعداد)\s*[:：]|بقلم\s*[:：]?\s|(?:[Bb]y|BY)\s+(?=\p{Lu}))/u;
+const TAGS =
+  /^(?:(?:الوسوم|وسوم|كلمات مفتاحية|كلمات دلالية|مواضيع|tags|topics|keywords)\s*[:：]|#[^\s#]+(?:\s+#[^\s#]+)*$)/iu;
+const SENTENCE_END = /[.!?؟…؛:][»"”')\]]*$/u;
+
+/** A byline names a few people and their desk, a sentence goes on. */
+const LONGEST_BYLINE = 10;
+
+/** Breadcrumbs and section names have at most so many words. */
+const LONGEST_LABEL = 4;
+
+/** What kind of furniture a line is; null where it is something else. */
+export function furnitureKind(line: string): FurnitureKind | null {
+  if (TAGS.test(line)) return 'tags';
+  const tokens = words(line);
+  if (tokens.length === 0) return null;
+  if (BYLINE.test(line) && tokens.length <= LONGEST_BYLINE && !SENTENCE_END.test(line)) return 'byline';
+  const kinds = new Set<FurnitureKind>();
+  for (const { folded } of tokens) {
+    const kind = KIND_OF.get(folded);
+    if (kind) kinds.add(kind);
+    else if (!FILLERS.has(folded) && !/^\d/.test(folded)) return null;
+  }
+  return PRIORITY.find((kind) => kinds.has(kind)) ?? (/^[\d\s:./-]+$/.test(line) ? 'date' : null);
+}
+
+/** A few words that say no more than where on the site one is: «الشرق الأوسط», "Middle East". */
+export function isLabel(line: string): boolean {
+  const count = words(line).length;
+  return count > 0 && count <= LONGEST_LABEL && /^[\p{L}\p{M}\p{Cf}\s&|/›>-]+$/u.test(line);
+}
+
+function listed(list: string): ReadonlySet<string> {
+  return new Set(words(list).map((word) => word.folded));
+}

@@ -1,0 +1,10 @@
+/** The language of an article that does not say it: Arabic wherever Arabic letters are not outnumbered by Latin ones. */
+
+import type { Language } from './article.ts';
+
+/** `detectLanguage('قمة الـG7')` is `'ar'`. */
+export function detectLanguage(text: string): Language {
+  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return arabic >= latin ? 'ar' : 'en';
+}

@@ -1,0 +1,64 @@
+/**
+ * A date as newspapers print it → ISO 8601, or nothing where it can be read in two ways.
+ *
+ * `printedDate('نشر الجمعة، 23 أغسطس/آب 2024')` is `'2024-08-23'`; so is `'Fri August 23, 2024'` and «23 غشت 2024»;
+ * `'03/04/2024'` is null: the third of April or the fourth of March?
+ */
+
+import { fold } from '../arabic/normalise.ts';
+import { words } from '../arabic/words.ts';
+
+/** Where the Arab world's names of the months differ: Egypt, the Levant, Morocco, Algeria, Mauritania; and English. */
+const LOCALES = ['ar-EG', 'ar-LB', 'ar-MA', 'ar-DZ', 'ar-MR', 'en'];
+
+/** Month (1 to 12) by its folded name, from Unicode's locale data; a name of two words has a space in it. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  LOCALES.flatMap((locale) =>
+    (['long', 'short'] as const).flatMap((length) => {
+      const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month: length, timeZone: 'UTC' });
+      return Array.from(
+        { length: 12 },
+        (_, month) => [fold(format.format(Date.UTC(2024, month, 15))), month + 1] as const,
+      );
+    }),
+  ),
+);
+
+/** The single words of the months' names, folded: «تشرين» and «الاول» as well as «اغسطس». */
+export const MONTH_WORDS: ReadonlySet<string> = new Set([...MONTHS.keys()].flatMap((name) => name.split(' ')));
+
+const CLOCK =
+  /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?!\d)|\d{1,2}\s*(?:am|pm|a\.m|p\.m|صباحا|مساء)|(?:gmt|utc)\s*-?\s*\d{1,2}|\+\s*\d{1,2}/g;
+const NUMERIC = /(?<!\d)(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})(?!\d)/g;
+
+/** The one date in a line, as YYYY-MM-DD; null where there is none, or more than one, or it is ambiguous. */
+export function printedDate(line: string): string | null {
+  const folded = fold(line);
+  const numeric = [...folded.matchAll(NUMERIC)];
+  if (numeric.length > 1) return null;
+  if (numeric[0]) return fromNumbers(numeric[0].slice(1, 4).map(Number));
+
+  const tokens = words(folded.replace(CLOCK, ' ')).map((word) => word.folded);
+  const numbers = tokens.filter((token) => /^\d+$/.test(token)).map(Number);
+  const months = new Set(
+    tokens.flatMap((token, index) => MONTHS.get(`${token} ${tokens[index + 1]}`) ?? MONTHS.get(token) ?? []),
+  );
+  const [month] = months;
+  const [day, year] = numbers.length === 2 ? numbers.toSorted((one, other) => one - other) : [];
+  return months.size === 1 && month && day && year ? iso(year, month, day) : null;
+}
+
+/** 2024-08-23, 23/08/2024 and 08/23/2024 can be one date only; 03/04/2024 cannot. */
+function fromNumbers([first = 0, second = 0, third = 0]: readonly number[]): string | null {
+  if (first > 31) return iso(first, second, third);
+  const asDayFirst = iso(third, second, first);
+  const asMonthFirst = iso(third, first, second);
+  if (asDayFirst && asMonthFirst && asDayFirst !== asMonthFirst) return null;
+  return asDayFirst ?? asMonthFirst;
+}
+
+function iso(year: number, month: number, day: number): string | null {
+  if (year < 1900 || year > 2199) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}

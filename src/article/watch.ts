@@ -1,0 +1,71 @@
+/**
+ * Watching the corpus folder: whoever edits, adds or removes an article gets the new answer without a restart.
+ *
+ * Changes are gathered until the folder is quiet, then the whole folder is read again and handed over in one piece. A file
+ * that is broken at that moment, because an editor is half-way through writing it or because somebody made a mistake,
+ * keeps the version it had before; so does everything while the folder cannot be reached.
+ */
+
+import { watch } from 'chokidar';
+import type { Article } from './article.ts';
+import { type LoadedCorpus, loadCorpus } from './corpus.ts';
+import { articleId } from './read.ts';
+
+/** The folder counts as quiet after so many milliseconds: longer than an editor takes between two writes of one save. */
+const QUIET = 300;
+
+export interface CorpusWatch {
+  /** Resolves once the folder is being watched: what changes from then on is seen. */
+  readonly ready: Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * @param current what is answered from now; kept where a file breaks
+ * @param onChange gets the new corpus with its problems; the next one waits until it is done, and it must not throw
+ */
+export function watchCorpus(
+  dir: string,
+  current: LoadedCorpus,
+  onChange: (corpus: LoadedCorpus) => void | Promise<void>,
+): CorpusWatch {
+  let timer: NodeJS.Timeout | undefined;
+  let closed = false;
+  let reloading = Promise.resolve();
+
+  const reload = async () => {
+    const next = keepGood(await loadCorpus(dir), current.articles);
+    if (closed) return;
+    current = next;
+    await onChange(next);
+  };
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      reloading = reloading.then(reload);
+    }, QUIET);
+  };
+
+  const watcher = watch(dir, { ignoreInitial: true, depth: 0 });
+  watcher.on('all', changed);
+  watcher.on('error', changed);
+  return {
+    ready: new Promise((resolve) => watcher.once('ready', () => resolve())),
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      await watcher.close();
+      await reloading;
+    },
+  };
+}
+
+/** The corpus as loaded, with the earlier articles in the places of files that are there but refused. */
+export function keepGood(loaded: LoadedCorpus, earlier: readonly Article[]): LoadedCorpus {
+  if (!loaded.reached) return { ...loaded, articles: earlier };
+  const there = new Set(loaded.articles.map((article) => article.id));
+  const broken = new Set(loaded.problems.filter((problem) => problem.refused).map(({ file }) => articleId(file)?.id));
+  const kept = earlier.filter((article) => broken.has(article.id) && !there.has(article.id));
+  const articles = [...loaded.articles, ...kept].toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  return { ...loaded, articles };
+}

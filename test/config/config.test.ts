@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { describe, expect, it } from 'vitest';
+import { readConfig, settings } from '../../src/config.ts';
+
+describe('given the environment', () => {
+  it('has a default for everything but the token and the server', () => {
+    expect(readConfig({})).toEqual({
+      config: {
+        api: 'https://discord.com/api',
+        corpusDir: 'corpus',
+        language: 'auto',
+        logLevel: 'info',
+        logQuestions: false,
+      },
+      problems: [],
+    });
+  });
+
+  it('takes every setting, and what is empty for not set', () => {
+    const { config } = readConfig({
+      DISCORD_TOKEN: ' not checked \n',
+      DISCORD_API: 'http://127.0.0.1:4000/api',
+      DISCORD_GUILD: '123456789012345678',
+      CORPUS_DIR: '/srv/مقالات',
+      LANGUAGE: 'ar',
+      LOG_LEVEL: 'debug',
+      LOG_QUESTIONS: 'on',
+    });
+    expect(config).toEqual({
+      token: 'not checked',
+      api: 'http://127.0.0.1:4000/api',
+      guild: '123456789012345678',
+      corpusDir: '/srv/مقالات',
+      language: 'ar',
+      logLevel: 'debug',
+      logQuestions: true,
+    });
+    const empty = Object.fromEntries(Object.keys(settings.shape).map((name) => [name, ' ']));
+    expect(readConfig(empty)).toEqual(readConfig({}));
+  });
+
+  it('reports everything that is wrong at once, each by its name and with what to do', () => {
+    const wrong = {
+      DISCORD_API: 'ftp://x',
+      DISCORD_GUILD: 'mine',
+      LANGUAGE: 'fr',
+      LOG_LEVEL: 'loud',
+      LOG_QUESTIONS: '1',
+    };
+    const { config, problems } = readConfig(wrong);
+    expect(config).toBeNull();
+    expect(problems).toHaveLength(5);
+    for (const name of Object.keys(wrong)) expect(problems.join('\n')).toMatch(new RegExp(`^${name} must be `, 'm'));
+  });
+});
+
+describe('given .env.example', () => {
+  const example = readFileSync('.env.example', 'utf8');
+
+  it('documents every setting and no other', () => {
+    expect(Object.keys(parse(example)).toSorted()).toEqual(Object.keys(settings.shape).toSorted());
+  });
+
+  it('has a comment above every setting', () => {
+    const lines = example.split('\n');
+    const assignments = lines.flatMap((line, at) => (/^[A-Z_]+=/.test(line) ? [at] : []));
+    expect(assignments.length).toBeGreaterThan(0);
+    for (const at of assignments) expect(lines[at - 1]).toMatch(/^# \S/);
+  });
+
+  it('shows the defaults', () => {
+    expect(readConfig(parse(example))).toEqual(readConfig({}));
+  });
+});
