@@ -14,7 +14,7 @@ import { runPrompt } from './prompt.ts';
 const NO_TOKEN = `No DISCORD_TOKEN is set, so Rawi answers here. To bring it to Discord:
   1. Make an application at https://discord.com/developers/applications; its page "Bot" shows the token.
   2. Write DISCORD_TOKEN=… into the file .env (.env.example shows all settings).
-  3. Run "rawi deploy" once to register the commands, then start again.`;
+  3. Run "npm run rawi -- deploy" once to register the commands, then start again.`;
 
 const GREETING = 'Ask anything, /help lists the commands, tab completes, /quit leaves.';
 
