@@ -1,10 +1,25 @@
 /**
  * The questions the program can answer, over one immutable corpus. Reloading makes a new newsroom.
+ *
+ * `createNewsroom(corpus).ask('ماذا قال بلينكن عن حماس؟')` understands the question (question/understand.ts), looks in the articles
+ * (question/answering.ts) and gives what it finds as answers (answer.ts).
  */
 
-import type { Answer, Finding, Place, SpeakerEntry, Verification } from './answer.ts';
+import type { Answer, Finding, FindingKind, Place, SpeakerEntry, Verification } from './answer.ts';
+import { fold } from './arabic/normalise.ts';
+import { words } from './arabic/words.ts';
 import type { Article } from './article/article.ts';
 import type { Attribution } from './attribution/statement.ts';
+import { answerAt, standingAnswer, toAnswer } from './newsroom/answers.ts';
+import { speakerKey } from './newsroom/keys.ts';
+import { buildLibrary, type Library } from './newsroom/library.ts';
+import { FITS } from './newsroom/people.ts';
+import { type Found, findFacts, findSayings, type Looked } from './question/answering.ts';
+import { THRESHOLD } from './question/confidence.ts';
+import type { Suits } from './question/rank.ts';
+import { termsOf } from './question/terms.ts';
+import { type Question, understand } from './question/understand.ts';
+import { checkQuote } from './question/verify.ts';
 
 /** All articles with what each says that somebody said. */
 export interface Corpus {
@@ -30,4 +45,137 @@ export interface Newsroom {
   article(name: string): Article | null;
   /** What stands at a place that an earlier answer of this or another process gave; null where the article has changed. */
   at(place: Place): Answer | null;
+}
+
+/** A quotation longer than this is compared by its beginning. */
+const LONGEST_QUOTE = 400;
+
+/** The newsroom over a corpus. Takes a few milliseconds an article: everything is read and indexed here. */
+export function createNewsroom(corpus: Corpus): Newsroom {
+  const library = buildLibrary(corpus);
+  const { vocabulary, people } = library;
+
+  /** The likeliest person of a name or role, or null. */
+  function somebody(name: string, article?: string): SpeakerEntry | null {
+    return words(name).length === 0 ? null : (people.named(name, article)[0] ?? null);
+  }
+
+  function whoSaid(text: string, question: Question, article?: string): Finding {
+    const terms = termsOf(question.about, vocabulary);
+    const description = termsOf(question.speaker, vocabulary);
+    const articles = library.candidates(text, [...terms, ...description], article);
+    const looked = findSayings(question.about, terms, articles, vocabulary);
+    return findingOf('statements', looked);
+  }
+
+  function saidAbout(text: string, question: Question, article?: string): Finding {
+    const terms = termsOf(question.about, vocabulary);
+    const description = termsOf(question.speaker, vocabulary);
+    const articles = library.candidates(text, [...terms, ...description], article);
+    const suits: Suits = ({ speaker }, { article: { id } }) => {
+      const likely = speaker === null ? 0 : people.likeness(description, id, speaker.name);
+      return likely >= FITS ? likely : 0;
+    };
+    const looked = findSayings(question.about, terms, articles, vocabulary, { suits });
+    const about = somebody(question.speaker.map((word) => word.text).join(' '), article);
+    if (looked.found.length > 0) return { ...findingOf('quotes', looked), ...(about && { about }) };
+    return { ...findingOf('quotes', findSayings(question.about, terms, articles, vocabulary)), status: 'not-found' };
+  }
+
+  function facts(text: string, question: Question, article?: string): Finding {
+    const terms = termsOf(question.about, vocabulary);
+    return findingOf('passages', findFacts(question, terms, library.candidates(text, terms, article), vocabulary));
+  }
+
+  return {
+    articles: library.articles,
+
+    ask(text, article) {
+      const question = understand(text);
+      if (question.kind === 'who-said' || question.kind === 'did-say') return whoSaid(text, question, article);
+      return question.kind === 'said-about' ? saidAbout(text, question, article) : facts(text, question, article);
+    },
+
+    whoSaid(text, article) {
+      const question = understand(text);
+      if (question.kind === 'said-about') return saidAbout(text, question, article);
+      return whoSaid(text, question, article);
+    },
+
+    quotesBy(name, about, article) {
+      const entry = somebody(name, article);
+      if (entry === null) return { status: 'not-found', kind: 'quotes', answers: [] };
+      const own = entry.articles.flatMap((id) => library.read(id) ?? []);
+      const articles = article === undefined ? own : own.filter((read) => read.article.id === article);
+      const names = new Set([entry.speaker.name, ...entry.speaker.aliases].map(fold));
+      const list = words(about ?? '');
+      const suits: Suits = ({ speaker }) => (speaker !== null && names.has(fold(speaker.name)) ? 1 : 0);
+      const most = Number.POSITIVE_INFINITY;
+      const { found } = findSayings(list, termsOf(list, vocabulary), articles, vocabulary, { suits, most });
+      if (about === undefined)
+        return { ...findingOf('quotes', { found: inReadingOrder(found), answered: true }), about: entry };
+      const fitting = found.filter(({ confidence }) => confidence >= THRESHOLD.said);
+      const answered = fitting.length > 0;
+      return { ...findingOf('quotes', { found: answered ? fitting : found, answered }), about: entry };
+    },
+
+    verify(quote, speaker, article) {
+      const list = words(quote).slice(0, LONGEST_QUOTE);
+      const description = termsOf(words(speaker), vocabulary);
+      const articles = library.candidates(quote, termsOf(list, vocabulary), article);
+      const { verdict, differences, spliced, standings } = checkQuote(list, articles, vocabulary, ({ name }, read) => {
+        return people.likeness(description, read.article.id, name) >= FITS;
+      });
+      return {
+        verdict,
+        differences,
+        spliced,
+        answers: standings.map(standingAnswer),
+        claimed: somebody(speaker, article),
+      };
+    },
+
+    speakers: (article) => people.everybody(article),
+    findSpeakers: (name, article) => people.named(name, article),
+    speakerByKey: (key) => people.everybody().find(({ speaker }) => speakerKey(speaker.name) === key) ?? null,
+    article: (name) => library.byKey(name)?.article ?? articleNamed(name, library),
+
+    at(place) {
+      const read = library.byKey(place.article);
+      return read === null ? null : answerAt(read, place);
+    },
+  };
+}
+
+function findingOf(kind: FindingKind, { found, answered }: Looked): Finding {
+  const answers = found.map(({ ranked, match, confidence }) => toAnswer(ranked, match, confidence));
+  return { status: answered ? 'answered' : 'not-found', kind, answers };
+}
+
+/** As somebody reads: article by article, from the top. */
+function inReadingOrder(found: readonly Found[]): readonly Found[] {
+  const articles = [...new Set(found.map(({ ranked }) => ranked.article))].sort((a, b) =>
+    a.article.id < b.article.id ? -1 : 1,
+  );
+  const place = ({ ranked }: Found): readonly number[] => {
+    return [articles.indexOf(ranked.article), ranked.paragraph.number, ranked.range.start];
+  };
+  const compare = (a: readonly number[], b: readonly number[]): number => {
+    return a.map((figure, at) => figure - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  };
+  return found.toSorted((a, b) => compare(place(a), place(b)));
+}
+
+/** By id, headline or another name, whatever the spelling; else the only article whose headline holds the words. */
+function articleNamed(name: string, { articles }: Library): Article | null {
+  const wanted = fold(name).trim();
+  if (wanted === '') return null;
+  const exact = articles.find(({ id, title, aliases }) =>
+    [id, title, ...aliases].some((own) => fold(own).trim() === wanted),
+  );
+  if (exact !== undefined) return exact;
+  const [only, ...others] = articles.filter(({ title, aliases }) =>
+    [title, ...aliases].some((own) => fold(own).includes(wanted)),
+  );
+  return only !== undefined && others.length === 0 ? only : null;
 }

@@ -1,0 +1,28 @@
+/**
+ * An article and who said what in it, in the annotation format of Citron (BBC R&D), as `rawi extract` prints it.
+ *
+ * `text` is the headline and the paragraphs parted by blank lines, and every span satisfies `text.slice(start, end) === span.text`.
+ */
+
+import { type Article, articleText } from '../article/article.ts';
+import type { Attribution, Speaker, Statement } from './statement.ts';
+
+export interface CitronArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly text: string;
+  readonly speakers: readonly Speaker[];
+  readonly quotes: readonly Statement[];
+}
+
+export function toCitron(article: Article, attribution: Attribution): CitronArticle {
+  return {
+    id: article.id,
+    title: article.title,
+    paragraphs: article.paragraphs.map((paragraph) => paragraph.text),
+    text: articleText(article),
+    speakers: attribution.speakers,
+    quotes: attribution.statements,
+  };
+}

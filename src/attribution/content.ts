@@ -1,0 +1,179 @@
+/**
+ * What was said: from where the content begins to where the reporting goes on.
+ *
+ * In «قال إن أ، وإن ب، مضيفا أن ج بحسب رويترز» the content of «قال» is «أ، وإن ب»: a participle, a new verb of reporting or a phrase
+ * like «بحسب» ends it. A quotation right behind the opener is the whole content, unless the sentence runs on from it.
+ */
+
+import { phraseAt, verbAt } from './cues.ts';
+import type { Range } from './draft.ts';
+import { header, markOf, wordCount, wordOf } from './header.ts';
+import { isFunction, title } from './lexicon.ts';
+import { canBegin, sourcePhrase } from './phrase.ts';
+import type { Atom, Enclosed } from './quotations.ts';
+import type { Manner } from './statement.ts';
+
+export interface Content {
+  readonly ranges: Range[];
+  readonly manner: Manner;
+  /** The first atom behind the content. */
+  readonly next: number;
+  /** The atoms of the content, for statements within it. */
+  readonly from: number;
+}
+
+/** The content that begins at atom `from`; null if nothing stands there. */
+export function contentFrom(row: readonly Atom[], from: number, to: number): Content | null {
+  const at = skipOpening(row, from, to);
+  const first = row[at];
+  if (!first || at >= to) return null;
+  if (first.kind === 'quotation' && !first.attached) {
+    const quoted = quotations(row, at, to);
+    if (quoted) return quoted;
+  }
+  const next = boundary(row, at, to);
+  const last = lastOf(row, at, next);
+  if (!last) return null;
+  const within = row.slice(at, next);
+  const manner = within.some((atom) => atom.kind === 'quotation') ? 'mixed' : 'indirect';
+  return { ranges: [{ start: first.start, end: last.end }], manner, next, from: at };
+}
+
+/** A colon, «إن» and the like before the content itself. */
+function skipOpening(row: readonly Atom[], from: number, to: number): number {
+  let at = from;
+  while (
+    at < to &&
+    (markOf(row[at]) === ':' ||
+      markOf(row[at]) === ',' ||
+      markOf(row[at]) === '-' ||
+      isFunction(wordOf(row[at]), 'complement'))
+  )
+    at++;
+  return at;
+}
+
+/** Quotations in a row, if nothing but reporting follows them: the content is what stands inside. */
+function quotations(row: readonly Atom[], at: number, to: number): Content | null {
+  const ranges: Range[] = [];
+  let next = at;
+  for (;;) {
+    const atom = row[next];
+    if (atom?.kind !== 'quotation') break;
+    const range = inside(atom);
+    if (range) ranges.push(range);
+    next++;
+    let ahead = next;
+    if (markOf(row[ahead]) === ',') ahead++;
+    if (/^و(ان|انه|انها|بان)?$/.test(wordOf(row[ahead]))) ahead++;
+    if (ahead === next || row[ahead]?.kind !== 'quotation' || ahead >= to) break;
+    next = ahead;
+  }
+  if (!ranges.length || (next < to && !reportingGoesOn(row, next, to))) return null;
+  return { ranges, manner: 'direct', next, from: at };
+}
+
+/** Whether the sentence stops, or a new report begins, behind a quotation. */
+function reportingGoesOn(row: readonly Atom[], at: number, to: number): boolean {
+  const atom = row[at];
+  if (!atom || at >= to) return true;
+  if (atom.kind === 'mark') return true;
+  if (atom.kind !== 'word') return false;
+  if (phraseAt(row, at)) return true;
+  const verb = verbAt(row, at);
+  if (verb && (verb.joined || verb.form.tense === 'participle' || verb.form.tense === 'past')) return true;
+  return isFunction(atom.token.folded, 'clause') || /^(في|خلال|ردا|وذلك|امس|اليوم)$/.test(atom.token.folded);
+}
+
+/** What stands between the marks, without «إن» at its head and the full stop at its end. */
+export function inside(quotation: Enclosed): Range | null {
+  const row = quotation.inner;
+  let from = 0;
+  while (from < row.length - 1 && (isFunction(wordOf(row[from]), 'complement') || markOf(row[from]) === ':')) from++;
+  const first = row[from];
+  const last = lastOf(row, from, row.length);
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** The last atom before `to` that is not a comma, a dash or a full stop. */
+export function lastOf(row: readonly Atom[], from: number, to: number): Atom | null {
+  let at = to - 1;
+  while (at >= from && (row[at]?.kind === 'mark' || /^(و|كما|فيما|بينما|لكن)$/.test(wordOf(row[at])))) at--;
+  return at >= from ? (row[at] ?? null) : null;
+}
+
+/** The first atom at which the reporting goes on, or `to`. */
+export function boundary(row: readonly Atom[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (startsReport(row, at, to)) return at;
+  return to;
+}
+
+function startsReport(row: readonly Atom[], at: number, to: number): boolean {
+  const atom = row[at];
+  if (atom?.kind !== 'word') return false;
+  const word = atom.token.folded;
+  const phrase = phraseAt(row, at);
+  if (phrase) {
+    if (phrase.follows === 'self') return true;
+    if (phrase.follows === 'clause')
+      return verbAt(row, phrase.next) !== null && !wordOf(row[at]).startsWith('كما') ? true : startsClause(row, at, to);
+    const source = namesSource(row, phrase.next, phrase.prefix);
+    if (source) return true;
+  }
+  const verb = verbAt(row, at);
+  if (verb && !title(word)) {
+    if (verb.form.tense === 'participle') return participleReports(row, at, to);
+    if (verb.joined && verb.form.person === 3 && verb.form.tense !== 'noun') return reports(row, at, to);
+  }
+  return isFunction(word, 'clause') && startsClause(row, at, to);
+}
+
+/** Whether a phrase like «بحسب» is followed by somebody who can speak. */
+export function namesSource(row: readonly Atom[], at: number, prefixed: boolean): boolean {
+  const source = sourcePhrase(row, at);
+  if (!source) return prefixed;
+  if (source.kind !== 'person' || source.role) return true;
+  return source.words.length > 0 && !wordOf(row[at]).startsWith('ال') && source.name !== null && source.name.length > 1;
+}
+
+/** A participle behind a comma or a quotation, or one whose content opens at once. */
+export function participleReports(row: readonly Atom[], at: number, to: number): boolean {
+  const verb = verbAt(row, at);
+  if (!verb || verb.form.tense !== 'participle' || (verb.joined && verb.form.gender === 'f')) return false;
+  const before = row[at - 1];
+  const found = header(row, verb, to);
+  const adjacent = found.opener !== null && found.content <= at + 4;
+  if (adjacent) return true;
+  if (verb.form.verbClass === 'weak') return false;
+  const apart = markOf(before) === ',' || before?.kind === 'quotation' || wordOf(before) === '';
+  return apart && (verb.form.verbClass !== 'act' || wordOf(row[at + 1]) !== '');
+}
+
+function reports(row: readonly Atom[], at: number, to: number): boolean {
+  const verb = verbAt(row, at);
+  if (!verb) return false;
+  const found = header(row, verb, to);
+  if (found.opener) return true;
+  if (found.delegate) return true;
+  if (verb.form.verbClass === 'weak' || verb.form.verbClass === 'document') return false;
+  return found.source !== null && found.source.kind === 'person' && found.source.role !== null;
+}
+
+/** «فيما أكد …», «لكن فلان أشار إلى أن …»: a clause of its own that reports. */
+function startsClause(row: readonly Atom[], at: number, to: number): boolean {
+  let next = at + 1;
+  while (isFunction(wordOf(row[next]), 'clause') || /^(قد|فقد|ان|الا|حين|وقت|المقابل)$/.test(wordOf(row[next]))) next++;
+  const verb = verbAt(row, next);
+  if (verb && verb.form.tense !== 'noun' && verb.form.tense !== 'participle')
+    return header(row, verb, to).opener !== null;
+  if (!canBegin(wordOf(row[next]))) return false;
+  const source = sourcePhrase(row, next);
+  if (!source || source.next >= to) return false;
+  let after = source.next;
+  while (wordOf(row[after]) === 'قد' || wordOf(row[after]) === 'فقد' || markOf(row[after]) === ',') after++;
+  const late = verbAt(row, after);
+  return late !== null && late.form.tense !== 'noun' && header(row, late, to).opener !== null;
+}
+
+/** A quotation long enough to be speech on its own. */
+export const isLong = (quotation: Enclosed): boolean => wordCount(quotation) >= 4;

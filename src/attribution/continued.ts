@@ -1,0 +1,34 @@
+/**
+ * A quotation without a cue of its own: it goes on with the words of whoever spoke last.
+ */
+
+import { inside } from './content.ts';
+import type { Draft } from './draft.ts';
+import { wordCount } from './header.ts';
+import type { Sentence } from './sentences.ts';
+
+/** A shorter quotation may be a name or a title. */
+const SHORTEST = 6;
+
+export function continued(sentence: Sentence, paragraph: number): Draft[] {
+  const first = sentence[0];
+  if (first?.kind !== 'quotation' || wordCount(first) < SHORTEST || sentence.length > 3) return [];
+  const range = inside(first);
+  if (!range) return [];
+  return [
+    {
+      paragraph,
+      cue: null,
+      source: null,
+      pronoun: null,
+      gender: null,
+      number: null,
+      subject: null,
+      contents: [range],
+      manner: 'direct',
+      nominal: false,
+      parent: null,
+      via: [],
+    },
+  ];
+}

@@ -1,0 +1,152 @@
+/**
+ * Words and phrases that signal a report, recognised at one place of a sentence.
+ *
+ * At «وأضافت» there is the verb أضاف, third person, feminine; at «بحسب ما ذكرت» the phrase «بحسب ما» with the verb ذكر; at «على حد قوله» a
+ * phrase that holds its own source. Whether a report really stands there is decided by what surrounds it (reports.ts).
+ */
+
+import { fold } from '../arabic/normalise.ts';
+import { type CueForm, lexiconRows, VERBS } from './lexicon.ts';
+import type { Atom } from './quotations.ts';
+
+export interface VerbCue {
+  readonly kind: 'verb';
+  /** Atom indices: the cue, and the first atom behind it. */
+  readonly at: number;
+  readonly next: number;
+  /** Text offsets, without a prefixed و or ف. */
+  readonly start: number;
+  readonly end: number;
+  readonly form: CueForm;
+  /** It was written with و or ف in front. */
+  readonly joined: boolean;
+  /** The pronoun stuck to it: «وصفها» → «ها»; empty if none. */
+  readonly pronoun: string;
+}
+
+export interface PhraseCue {
+  readonly kind: 'phrase';
+  readonly at: number;
+  readonly next: number;
+  readonly start: number;
+  readonly end: number;
+  readonly follows: 'source' | 'clause' | 'self';
+  /** The last letter of the phrase is stuck to the source («وفقا لرويترز»). */
+  readonly prefix: boolean;
+  readonly joined: boolean;
+}
+
+const PRONOUNS = ['هما', 'هم', 'هن', 'ها', 'نا', 'ني', 'ه', 'ك'];
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly follows: 'source' | 'clause';
+}
+const PHRASES = new Map<string, Phrase[]>();
+for (const [written = '', follows] of lexiconRows('phrases')) {
+  if (follows !== 'source' && follows !== 'clause')
+    throw new Error(`phrases.tsv: «${written}» is neither source nor clause`);
+  const parts = written.split(' ').map(fold);
+  const key = parts[0] ?? '';
+  PHRASES.set(
+    key,
+    [...(PHRASES.get(key) ?? []), { words: parts, follows }].sort((a, b) => b.words.length - a.words.length),
+  );
+}
+
+const wordAt = (row: readonly Atom[], at: number): string => {
+  const atom = row[at];
+  return atom?.kind === 'word' ? atom.token.folded : '';
+};
+
+/** The verb of reporting at this atom, if there is one. */
+export function verbAt(row: readonly Atom[], at: number): VerbCue | null {
+  const atom = row[at];
+  if (atom?.kind !== 'word') return null;
+  const word = atom.token.folded;
+  const whole = lookUp(word);
+  const joined = !whole && /^[وف]/.test(word) ? lookUp(word.slice(1)) : null;
+  const found = whole ?? joined;
+  if (!found) return null;
+  return {
+    kind: 'verb',
+    at,
+    next: at + 1,
+    start: atom.start + (joined ? prefixLength(atom.token.text) : 0),
+    end: atom.end,
+    form: found.form,
+    joined: joined !== null,
+    pronoun: found.pronoun,
+  };
+}
+
+/** The first letter and the marks on it. */
+const prefixLength = (text: string) => (/^.[\u064B-\u065F\u0640]*/.exec(text)?.[0] ?? ' ').length;
+
+function lookUp(word: string): { form: CueForm; pronoun: string } | null {
+  const direct = VERBS.get(word) ?? future(word);
+  if (direct) return { form: direct, pronoun: '' };
+  for (const pronoun of PRONOUNS) {
+    if (!word.endsWith(pronoun) || word.length < pronoun.length + 3) continue;
+    const stem = word.slice(0, -pronoun.length);
+    const form = VERBS.get(stem) ?? future(stem) ?? withAttachedPreposition(stem);
+    if (form && form.tense !== 'participle') return { form, pronoun };
+    if (stem.endsWith('ت')) {
+      const noun = VERBS.get(`${stem.slice(0, -1)}ه`); // إضافته → إضافة
+      if (noun?.tense === 'noun') return { form: noun, pronoun };
+    }
+  }
+  const attached = withAttachedPreposition(word);
+  return attached ? { form: attached, pronoun: '' } : null;
+}
+
+function future(word: string): CueForm | undefined {
+  const form = /^س[ينتا]/.test(word) ? VERBS.get(word.slice(1)) : undefined;
+  return form?.tense === 'present' ? form : undefined;
+}
+
+/** «بالقول», «بقول»: a verbal noun behind a preposition. */
+function withAttachedPreposition(word: string): CueForm | undefined {
+  const form = /^[بل]/.test(word) ? VERBS.get(word.slice(1)) : undefined;
+  return form?.tense === 'noun' ? form : undefined;
+}
+
+/** The phrase of reporting («بحسب», «على حد قول») at this atom, if there is one. */
+export function phraseAt(row: readonly Atom[], at: number): PhraseCue | null {
+  const atom = row[at];
+  if (atom?.kind !== 'word') return null;
+  const word = atom.token.folded;
+  const joined = !PHRASES.has(word) && word.startsWith('و') && PHRASES.has(word.slice(1));
+  for (const phrase of PHRASES.get(joined ? word.slice(1) : word) ?? []) {
+    const matched = match(row, at, phrase);
+    if (matched)
+      return {
+        kind: 'phrase',
+        at,
+        start: atom.start + (joined ? prefixLength(atom.token.text) : 0),
+        joined,
+        ...matched,
+      };
+  }
+  return null;
+}
+
+function match(
+  row: readonly Atom[],
+  at: number,
+  phrase: Phrase,
+): Pick<PhraseCue, 'next' | 'end' | 'follows' | 'prefix'> | null {
+  for (let i = 1; i < phrase.words.length; i++) {
+    const wanted = phrase.words[i] ?? '';
+    const word = wordAt(row, at + i);
+    const last = i === phrase.words.length - 1;
+    if (last && wanted === 'ل' && word.startsWith('ل'))
+      return { next: at + i, end: (row[at + i]?.start ?? 0) + 1, follows: phrase.follows, prefix: word !== 'ل' };
+    if (word === wanted) continue;
+    if (last && word.startsWith(wanted) && PRONOUNS.includes(word.slice(wanted.length)))
+      return { next: at + i + 1, end: row[at + i]?.end ?? 0, follows: 'self', prefix: false };
+    return null;
+  }
+  const last = row[at + phrase.words.length - 1];
+  return { next: at + phrase.words.length, end: last?.end ?? 0, follows: phrase.follows, prefix: false };
+}

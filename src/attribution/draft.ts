@@ -1,0 +1,34 @@
+/**
+ * A statement as it is first found: where it stands and which words name its source, before anybody knows who that is.
+ */
+
+import type { Gender, GrammaticalNumber } from '../arabic/conjugate.ts';
+import type { SourcePhrase } from './phrase.ts';
+import type { Manner } from './statement.ts';
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Draft {
+  readonly paragraph: number;
+  readonly cue: Range | null;
+  /** The words that name the source beside the cue; null where it is hidden in the verb. */
+  readonly source: SourcePhrase | null;
+  /** A pronoun that stands for the source («حسب قوله»). */
+  readonly pronoun: Range | null;
+  /** What the verb tells of its subject. */
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber | null;
+  /** A statement or mere act whose subject is the subject of this one too («قال …، مضيفا …»). */
+  readonly subject: Draft | null;
+  /** Empty for an act that only tells who is spoken of («انتقد الوزير القرار»). */
+  contents: Range[];
+  readonly manner: Manner;
+  readonly nominal: boolean;
+  /** The statement in whose content this one stands. */
+  readonly parent: Draft | null;
+  /** Sources who pass the statement on, outermost first («نقلت رويترز عن …»). */
+  via: SourcePhrase[];
+}

@@ -1,0 +1,204 @@
+/**
+ * Everybody an article names, each once: names, titles and later mentions joined.
+ *
+ * «المتحدث باسم الجيش، سامي درويش» and later «درويش», «المتحدث باسم الجيش» or «المتحدث» are one entity with the fullest name «سامي درويش» and the
+ * fullest title. Two people of one family name stay two.
+ */
+
+import type { Gender, GrammaticalNumber } from '../arabic/conjugate.ts';
+import { bare, NAMES, PLACES, title } from './lexicon.ts';
+import type { PhraseWord, SourcePhrase } from './phrase.ts';
+import type { SpeakerKind } from './statement.ts';
+
+export interface Entity {
+  /** The words of its fullest name, folded; of somebody without a name, of the phrase that stands for him. */
+  key: readonly string[];
+  /** As in the text. */
+  name: string;
+  named: boolean;
+  role: string | null;
+  readonly roles: string[][];
+  kind: SpeakerKind;
+  gender: Gender | null;
+  number: GrammaticalNumber;
+  readonly aliases: Set<string>;
+  /** Where it was last met, as a text offset. */
+  seen: number;
+}
+
+export class Entities {
+  readonly all: Entity[] = [];
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The entity that the phrase names, made anew if the article has not named it before. */
+  of(phrase: SourcePhrase): Entity {
+    const found = this.#find(phrase) ?? this.#make(phrase);
+    this.#learn(found, phrase);
+    return found;
+  }
+
+  #find(phrase: SourcePhrase): Entity | null {
+    if (phrase.name && phrase.kind === 'person') return this.#byName(phrase);
+    if (phrase.kind === 'organisation' && phrase.name) return this.#byBody(keyOf(phrase.name));
+    if (phrase.kind === 'person') return this.#byRole(stems(phrase.words), null);
+    return this.#byPhrase(phrase);
+  }
+
+  #byName(phrase: SourcePhrase): Entity | null {
+    const key = keyOf(phrase.name ?? []);
+    const people = this.all.filter((entity) => entity.named && entity.kind === 'person' && sameName(entity.key, key));
+    if (people.length < 2) return people[0] ?? null;
+    const exact = people.find((entity) => entity.key.join(' ') === key.join(' '));
+    if (exact) return exact;
+    const byRole = phrase.role ? people.filter((entity) => roleFits(entity, stems(phrase.role ?? []))) : [];
+    return latest(byRole.length ? byRole : people, phrase.start);
+  }
+
+  #byBody(key: readonly string[]): Entity | null {
+    const wanted = key.join(' ');
+    const bodies = this.all.filter((entity) => entity.kind === 'organisation');
+    const exact = bodies.find(
+      (entity) => entity.key.join(' ') === wanted || [...entity.aliases].some((alias) => alias === wanted),
+    );
+    if (exact) return exact;
+    const state = PLACES.get(wanted)?.state;
+    if (state) return bodies.find((entity) => entity.key.join(' ') === state) ?? null;
+    const short = key.map(bare);
+    return (
+      bodies
+        .filter((entity) => isPrefixOf(short, entity.key.map(bare)) || isPrefixOf(entity.key.map(bare), short))
+        .at(-1) ?? null
+    );
+  }
+
+  /** The person or unnamed source whose title holds all the words of this one. */
+  #byRole(role: readonly string[], before: number | null): Entity | null {
+    const fitting = this.all.filter((entity) => roleFits(entity, role));
+    return fitting.length ? latest(fitting, before ?? Number.POSITIVE_INFINITY) : null;
+  }
+
+  #byPhrase(phrase: SourcePhrase): Entity | null {
+    const words = phrase.words.filter((word) => !/^(نفس|ذات)/.test(word.folded));
+    const key = keyOf(words).join(' ');
+    const exact = this.all.find((entity) => entity.key.join(' ') === key);
+    if (exact) return exact;
+    const head = words[0]?.folded ?? '';
+    if (!head.startsWith('ال') && words.length === phrase.words.length) return null;
+    const wanted = stems(words);
+    const fitting = this.all.filter(
+      (entity) => !entity.named && wanted.every((word) => stems(wordsOf(entity.key)).includes(word)),
+    );
+    return fitting.length ? latest(fitting, phrase.start) : null;
+  }
+
+  #make(phrase: SourcePhrase): Entity {
+    const words = phrase.name ?? phrase.words;
+    const entity: Entity = {
+      key: keyOf(words),
+      name: this.text(words),
+      named: phrase.name !== null && (phrase.kind === 'person' || phrase.kind === 'organisation'),
+      role: null,
+      roles: phrase.name ? [] : [stems(phrase.words)],
+      kind: phrase.kind,
+      gender: phrase.gender,
+      number: phrase.number,
+      aliases: new Set(),
+      seen: phrase.start,
+    };
+    this.all.push(entity);
+    return entity;
+  }
+
+  /** Takes over what this mention adds: a fuller name, a fuller title, another alias. */
+  #learn(entity: Entity, phrase: SourcePhrase): void {
+    const whole = this.text(phrase.words);
+    entity.aliases.add(whole);
+    if (phrase.name) {
+      const key = keyOf(phrase.name);
+      if (phrase.kind === 'person' && entity.kind === 'person') {
+        if (!entity.named || key.length > entity.key.length) {
+          entity.aliases.add(entity.name);
+          entity.key = key;
+          entity.name = this.text(phrase.name);
+          entity.named = true;
+        }
+        entity.aliases.add(this.text(phrase.name));
+      } else if (phrase.kind === 'organisation' && key.length > entity.key.length) {
+        entity.aliases.add(entity.name);
+        entity.key = key;
+        entity.name = this.text(phrase.name);
+      }
+    }
+    const role = phrase.role ?? (phrase.name ? null : phrase.words);
+    if (role && phrase.kind === 'person') {
+      const written = this.text(role);
+      entity.aliases.add(written);
+      entity.roles.push(stems(role));
+      if (written.length > (entity.role?.length ?? 0)) entity.role = written;
+    }
+    entity.seen = Math.max(entity.seen, phrase.start);
+  }
+
+  /** The words as they stand in the text, white space tidied. */
+  text(words: readonly PhraseWord[]): string {
+    const first = words[0];
+    const last = words[words.length - 1];
+    return first && last ? this.#text.slice(first.start, last.end).replace(/\s+/gu, ' ') : '';
+  }
+}
+
+const latest = (entities: readonly Entity[], before: number): Entity | null =>
+  entities.reduce<Entity | null>(
+    (best, entity) => (entity.seen <= before && (!best || entity.seen > best.seen) ? entity : best),
+    null,
+  ) ??
+  entities[0] ??
+  null;
+
+/** Folded words of a name, with «عبد الله» as one word and without forms of address. */
+export function keyOf(words: readonly PhraseWord[]): string[] {
+  const key: string[] = [];
+  for (const { folded } of words) {
+    const before = key[key.length - 1];
+    if (before === 'عبد' || before === 'ابو' || before === 'ال') key[key.length - 1] = before + folded;
+    else if (!(title(folded)?.rank && folded.startsWith('ال') && words.length > 1 && !NAMES.has(folded)))
+      key.push(...folded.split(' '));
+  }
+  return key;
+}
+
+const wordsOf = (key: readonly string[]): PhraseWord[] =>
+  key.map((folded) => ({ start: 0, end: 0, folded, quoted: false, comma: false }));
+
+/** The shorter name holds words of the longer one, in the same order. */
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length && short.length > 0;
+}
+
+const isPrefixOf = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length > 0 && short.length < long.length && short.every((word, i) => word === long[i]);
+
+/** The title's words without articles, gender and joining letters: what two wordings of one title share. */
+function stems(words: readonly PhraseWord[]): string[] {
+  return words
+    .filter(({ folded }) => folded.length > 2 && !NOISE.has(folded))
+    .map(({ folded }) => {
+      const word = bare(folded.replace(/^و(?=ال)/, '').replace(/^[بل](?=ال)/, ''));
+      return word.replace(/^(لل|ل|ب)(?=....)/, '').replace(/(يه|ي|ه)$/, '');
+    });
+}
+const NOISE = new Set(['الرسمي', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'باسم', 'الوزير']);
+
+function roleFits(entity: Entity, wanted: readonly string[]): boolean {
+  return (
+    wanted.length > 0 &&
+    entity.roles.some((role) => wanted.every((word) => role.includes(word)) && role[0] === wanted[0])
+  );
+}

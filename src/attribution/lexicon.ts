@@ -1,0 +1,140 @@
+/**
+ * What Rawi knows about Arabic words of reporting, read once from the lists in `lexicon/`.
+ *
+ * `isTitle('المتحدثة')` is true, `bodyGender('وزارة')` is 'f', `givenName('محمد')` is 'm'. A list holds one entry a line, columns parted by
+ * tabs, comments after #; a new word is a new line there and no code.
+ */
+
+import { readFileSync } from 'node:fs';
+import { conjugate, type Gender, type VerbForm } from '../arabic/conjugate.ts';
+import { fold } from '../arabic/normalise.ts';
+
+const VERB_CLASSES = [
+  'say',
+  'add',
+  'think',
+  'tell',
+  'call',
+  'judge',
+  'deny',
+  'weak',
+  'act',
+  'quote',
+  'document',
+] as const;
+export type VerbClass = (typeof VERB_CLASSES)[number];
+
+export interface CueForm extends VerbForm {
+  /** The past tense by which the verb is known: «قال». */
+  readonly lemma: string;
+  readonly verbClass: VerbClass;
+  /** The preposition before its clause or object («إلى» of أشار), folded; null if none. */
+  readonly preposition: string | null;
+}
+
+/** The rows of one list in `lexicon/`, without comments and empty lines. */
+export function lexiconRows(name: string): string[][] {
+  const text = readFileSync(new URL(`lexicon/${name}.tsv`, import.meta.url), 'utf8');
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s*#.*$/, ''))
+    .filter((line) => line.trim())
+    .map((line) => line.split('\t').map((cell) => cell.trim()));
+}
+
+const isVerbClass = (name: string): name is VerbClass => (VERB_CLASSES as readonly string[]).includes(name);
+const isGender = (name: string | undefined): name is Gender => name === 'm' || name === 'f';
+const dash = (cell: string | undefined) => (cell && cell !== '-' ? cell : null);
+
+function readVerbs(): ReadonlyMap<string, CueForm> {
+  const forms = new Map<string, CueForm>();
+  for (const [past = '', present = '', participle, noun, verbClass = '', preposition] of lexiconRows('verbs')) {
+    if (!isVerbClass(verbClass)) throw new Error(`verbs.tsv: «${past}» has the unknown class «${verbClass}»`);
+    for (const made of conjugate({ past, present, participle: dash(participle), noun: dash(noun) })) {
+      const known = forms.get(made.form);
+      if (known && (known.person === 3 || made.person !== 3)) continue; // the first in the file wins, third person first
+      forms.set(made.form, { ...made, lemma: past, verbClass, preposition: preposition ? fold(preposition) : null });
+    }
+  }
+  return forms;
+}
+
+function readGendered(name: string): ReadonlyMap<string, Gender> {
+  return new Map(
+    lexiconRows(name).map(([word = '', gender]) => {
+      if (!isGender(gender)) throw new Error(`${name}.tsv: «${word}» has no gender m or f`);
+      return [fold(word), gender] as const;
+    }),
+  );
+}
+
+const readWords = (name: string): ReadonlySet<string> => new Set(lexiconRows(name).map(([word = '']) => fold(word)));
+
+/** Every form of every reporting verb, by its folded spelling. */
+export const VERBS = readVerbs();
+export const ORGANISATIONS = readGendered('organisations');
+export const DOCUMENTS = readGendered('documents');
+export const NAMES = readGendered('names');
+export const TIMES = readWords('time');
+export const OCCASIONS = readWords('occasions');
+export const AUDIENCES = readWords('audiences');
+/** Outlets and bodies whose quoted name stands behind them («صحيفة "الوطن"»). */
+
+export interface GroupNoun {
+  readonly gender: Gender;
+  readonly kind: 'group' | 'anonymous';
+}
+export const GROUPS: ReadonlyMap<string, GroupNoun> = new Map(
+  lexiconRows('groups').map(([word = '', gender, kind]) => {
+    if (!isGender(gender) || (kind !== 'group' && kind !== 'anonymous')) throw new Error(`groups.tsv: «${word}»`);
+    return [fold(word), { gender, kind }] as const;
+  }),
+);
+
+export interface Place {
+  readonly gender: Gender;
+  /** The state that its capital's name stands for, folded; null for other places. */
+  readonly state: string | null;
+}
+export const PLACES: ReadonlyMap<string, Place> = new Map(
+  lexiconRows('places').map(([word = '', gender, state]) => {
+    if (!isGender(gender)) throw new Error(`places.tsv: «${word}» has no gender m or f`);
+    return [fold(word), { gender, state: state ?? null }] as const;
+  }),
+);
+
+const TITLES = new Map<string, { number: 'singular' | 'plural'; rank: boolean; gender: Gender }>();
+for (const [singular = '', plural, rank] of lexiconRows('titles')) {
+  const word = fold(singular);
+  const entry = (number: 'singular' | 'plural', gender: Gender) => ({ number, gender, rank: rank === 'rank' });
+  const feminine = word.endsWith('ه') ? word : word.endsWith('ي') || word.length < 3 ? `${word}ه` : `${word}ه`;
+  TITLES.set(word, entry('singular', word.endsWith('ه') ? 'f' : 'm'));
+  if (!TITLES.has(feminine)) TITLES.set(feminine, entry('singular', 'f'));
+  for (const form of plural && plural !== '-' ? [fold(plural)] : [`${word}ون`, `${word}ين`])
+    if (!TITLES.has(form)) TITLES.set(form, entry('plural', 'm'));
+  for (const form of word.endsWith('ه') ? [] : [`${word}ان`, `${word}ات`])
+    if (!TITLES.has(form)) TITLES.set(form, entry('plural', form.endsWith('ات') ? 'f' : 'm'));
+}
+
+/** The word without its article; «الوزير» → «وزير», «للوزير» → «وزير». Folded in and out. */
+export const bare = (word: string): string =>
+  word.startsWith('ال') && word.length > 3
+    ? word.slice(2)
+    : word.startsWith('لل') && word.length > 4
+      ? word.slice(2)
+      : word;
+
+/** What the lists know of a title, with or without its article; null if it is none. */
+export function title(word: string) {
+  return TITLES.get(word) ?? TITLES.get(bare(word)) ?? null;
+}
+
+const FUNCTION_WORDS = new Map<string, Set<string>>();
+for (const [word = '', kind = ''] of lexiconRows('function-words')) {
+  const key = fold(word);
+  FUNCTION_WORDS.set(key, (FUNCTION_WORDS.get(key) ?? new Set()).add(kind));
+}
+export type FunctionClass = 'complement' | 'relative' | 'inner' | 'stop' | 'adverb' | 'clause' | 'governs';
+
+/** Whether the list of small words gives the folded word this class. */
+export const isFunction = (word: string, kind: FunctionClass): boolean => FUNCTION_WORDS.get(word)?.has(kind) ?? false;

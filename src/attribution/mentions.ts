@@ -1,0 +1,27 @@
+/**
+ * The people whom a paragraph names with title and name, speaking or not: so that a title alone or a family name alone can be
+ * joined to a person who was named in full elsewhere.
+ */
+
+import { NAMES, title } from './lexicon.ts';
+import { type SourcePhrase, sourcePhrase } from './phrase.ts';
+import type { Atom } from './quotations.ts';
+
+export function mentions(row: readonly Atom[]): SourcePhrase[] {
+  const found: SourcePhrase[] = [];
+  for (let at = 0; at < row.length; at++) {
+    const atom = row[at];
+    if (atom?.kind === 'quotation') found.push(...mentions(atom.inner));
+    if (atom?.kind !== 'word') continue;
+    const known = title(atom.token.folded);
+    if (!(known?.number === 'singular') && !NAMES.has(atom.token.folded)) continue;
+    const phrase = sourcePhrase(row, at);
+    if (!phrase?.name || phrase.kind !== 'person' || !isFull(phrase)) continue;
+    found.push(phrase);
+    at = phrase.next - 1;
+  }
+  return found;
+}
+
+/** A given name and at least one more. */
+const isFull = ({ name }: SourcePhrase): boolean => (name?.length ?? 0) >= 2 && NAMES.has(name?.[0]?.folded ?? '');

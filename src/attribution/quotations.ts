@@ -1,0 +1,163 @@
+/**
+ * Quotation marks and brackets paired, so that what stands between them can be taken as one thing.
+ *
+ * `atoms(tokens('قال: "نعم"', 0))` is قال, `:`, and one quotation holding نعم. All styles are known (" « » “ ” „ ‘ ’ ' { }), nested and
+ * mixed; a mark that closes nothing is ignored, and a quotation that is never closed ends with the paragraph. A straight mark
+ * opens or closes by the white space about it. Linear time, whatever the marks.
+ */
+
+import type { Token } from './tokens.ts';
+
+/** A word, a mark, or everything between two marks as one. */
+export type Atom = WordAtom | MarkAtom | Enclosed;
+export interface WordAtom {
+  readonly kind: 'word';
+  readonly start: number;
+  readonly end: number;
+  readonly token: Token;
+}
+export interface MarkAtom {
+  readonly kind: 'mark';
+  readonly start: number;
+  readonly end: number;
+  readonly token: Token;
+}
+export interface Enclosed {
+  readonly kind: 'quotation' | 'bracket';
+  /** With its marks. */
+  readonly start: number;
+  readonly end: number;
+  /** Without its marks. */
+  readonly inner: readonly Atom[];
+  readonly closed: boolean;
+  /** The opening mark stands right behind a letter («بـ"كذا"», «ال«كذا»»). */
+  readonly attached: boolean;
+}
+
+type Style = 'double' | 'single' | 'guillemet' | 'curly' | 'brace' | 'round' | 'square';
+type Side = 'open' | 'close' | 'either';
+const MARKS: Readonly<Record<string, readonly [Style, Side]>> = {
+  '"': ['double', 'either'],
+  '“': ['double', 'either'],
+  '”': ['double', 'either'],
+  '„': ['double', 'either'],
+  '‟': ['double', 'either'],
+  "'": ['single', 'either'],
+  '‘': ['single', 'either'],
+  '’': ['single', 'either'],
+  '«': ['guillemet', 'open'],
+  '»': ['guillemet', 'close'],
+  '‹': ['guillemet', 'open'],
+  '›': ['guillemet', 'close'],
+  '{': ['brace', 'open'],
+  '}': ['brace', 'close'],
+  '(': ['round', 'open'],
+  ')': ['round', 'close'],
+  '[': ['square', 'open'],
+  ']': ['square', 'close'],
+};
+
+interface Frame {
+  readonly style: Style | null;
+  readonly mark: Token | null;
+  readonly attached: boolean;
+  readonly atoms: Atom[];
+}
+/** Deeper nesting than this is not language; further opening marks are ignored. */
+const DEEPEST = 8;
+
+/** The paragraph's atoms, outermost level. */
+export function atoms(row: readonly Token[]): Atom[] {
+  const roles = row.map((token, index) => role(row, index, token));
+  const stack: Frame[] = [{ style: null, mark: null, attached: false, atoms: [] }];
+  const open = new Map<Style, number>();
+  row.forEach((token, index) => {
+    const top = stack[stack.length - 1];
+    if (!top) return;
+    const found = roles[index];
+    if (!found) {
+      if (token.isWord || !MARKS[token.folded]) top.atoms.push(plain(token));
+      return;
+    }
+    const [style, side] = found;
+    const isOpen = (open.get(style) ?? 0) > 0;
+    if (side === 'close' || (side === 'either' && isOpen)) {
+      if (isOpen) closeUntil(stack, open, style, token);
+      return;
+    }
+    if (isOpen && style === 'double' && !closesTwice(roles, index, style)) closeUntil(stack, open, style, null);
+    if (stack.length > DEEPEST) return;
+    const attached = index > 0 && !token.spaceBefore && row[index - 1]?.isWord === true;
+    stack.push({ style, mark: token, attached, atoms: [] });
+    open.set(style, (open.get(style) ?? 0) + 1);
+  });
+  while (stack.length > 1) closeTop(stack, open, null);
+  return stack[0]?.atoms ?? [];
+}
+
+const plain = (token: Token): Atom => ({
+  kind: token.isWord ? 'word' : 'mark',
+  start: token.start,
+  end: token.end,
+  token,
+});
+
+/** Whether the mark at `index` opens or closes, by its shape and by the white space about it. */
+function role(row: readonly Token[], index: number, token: Token): readonly [Style, Side] | null {
+  const known = MARKS[token.folded];
+  if (!known || token.isWord) return null;
+  const [style, side] = known;
+  if (side !== 'either') return known;
+  const before = row[index - 1];
+  const after = row[index + 1];
+  const outerLeft = token.spaceBefore || (before !== undefined && !before.isWord && !isClosing(before));
+  const outerRight = token.spaceAfter || (after !== undefined && !after.isWord);
+  if (style === 'single' && !token.spaceBefore && !token.spaceAfter && before?.isWord && after?.isWord) return null;
+  if (outerLeft && !outerRight) return [style, 'open'];
+  if (!outerLeft && outerRight) return [style, 'close'];
+  if (token.text === '“' || token.text === '„' || token.text === '‘') return [style, 'open'];
+  return [style, 'either'];
+}
+
+const isClosing = (token: Token) => '.,;!?…)]»'.includes(token.folded);
+
+/** True if the next two marks of this style both close: the mark at `index` then opens a quotation within the open one. */
+function closesTwice(roles: readonly (readonly [Style, Side] | null)[], index: number, style: Style): boolean {
+  let closing = 0;
+  for (let i = index + 1; i < roles.length && i < index + 400; i++) {
+    const found = roles[i];
+    if (found?.[0] !== style) continue;
+    if (found[1] === 'open') return false;
+    closing++;
+    if (closing === 2) return true;
+  }
+  return false;
+}
+
+function closeUntil(stack: Frame[], open: Map<Style, number>, style: Style, mark: Token | null): void {
+  while (stack.length > 1) {
+    const top = stack[stack.length - 1];
+    closeTop(stack, open, top?.style === style ? mark : null);
+    if (top?.style === style) return;
+  }
+}
+
+/** Ends the innermost quotation, with its closing mark or (null) without one. */
+function closeTop(stack: Frame[], open: Map<Style, number>, mark: Token | null): void {
+  const frame = stack.pop();
+  const outer = stack[stack.length - 1];
+  if (!frame?.style || !frame.mark || !outer) return;
+  open.set(frame.style, (open.get(frame.style) ?? 1) - 1);
+  const last = frame.atoms[frame.atoms.length - 1];
+  if (!last) return; // nothing inside: no quotation
+  const kind = frame.style === 'round' || frame.style === 'square' ? 'bracket' : 'quotation';
+  const end = mark?.end ?? last.end;
+  outer.atoms.push({
+    kind,
+    start: frame.mark.start,
+    end,
+    inner: frame.atoms,
+    closed: mark !== null,
+    attached: frame.attached,
+  });
+}

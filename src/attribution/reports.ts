@@ -1,0 +1,324 @@
+/**
+ * The reports of one sentence: every cue with its source and content, and the reports within a content.
+ *
+ * «قال سليم إن رنا أكدت أن الطريق مغلق، مضيفا أنه حزين» gives three drafts: the first holds the second («رنا … أن الطريق مغلق»), and the third
+ * has the subject of the first. Sources are only pointed at here; speakers.ts finds out who they are.
+ */
+
+import { type Content, contentFrom, inside, isLong, lastOf, namesSource, participleReports } from './content.ts';
+import { type PhraseCue, phraseAt, type VerbCue, verbAt } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { type Header, header, markOf, wordOf } from './header.ts';
+import { isFunction, title } from './lexicon.ts';
+import { type SourcePhrase, sourcePhrase } from './phrase.ts';
+import type { Atom } from './quotations.ts';
+import { subjectBefore } from './subject.ts';
+
+/** Reports within reports within reports are followed to this depth. */
+const DEEPEST = 3;
+
+interface State {
+  readonly paragraph: number;
+  readonly drafts: Draft[];
+  readonly parent: Draft | null;
+  readonly depth: number;
+  /** Where the clause under reading began, the last report, and whose words the sentence reports. */
+  clause: number;
+  last: Draft | null;
+  subject: Draft | null;
+}
+
+/** The drafts of one sentence, in the order in which their cues are met. */
+export function reports(row: readonly Atom[], paragraph: number): Draft[] {
+  const drafts: Draft[] = [];
+  read(row, 0, row.length, { paragraph, drafts, parent: null, depth: 0, clause: 0, last: null, subject: null });
+  return drafts;
+}
+
+function read(row: readonly Atom[], from: number, to: number, state: State): void {
+  let at = from;
+  while (at < to) {
+    const atom = row[at];
+    if (atom?.kind === 'word') at = readPhrase(row, at, to, state) ?? readVerb(row, at, to, state) ?? at + 1;
+    else at++;
+  }
+}
+
+function readVerb(row: readonly Atom[], at: number, to: number, state: State): number | null {
+  const cue = verbAt(row, at);
+  if (!cue || cue.form.person !== 3) return null;
+  const { tense, verbClass } = cue.form;
+  const word = wordOf(row[at]);
+  if (tense === 'participle' && (title(word) || !participleReports(row, at, to))) return null;
+  const head = header(row, cue, to);
+  if (tense === 'noun' && !speaksAsNoun(row, cue, head)) return null;
+  const nested = state.depth > 0;
+  const before = tense === 'participle' || head.source ? null : subjectBefore(row, cue, state.clause);
+  const source = head.source ?? before;
+  if (verbClass === 'weak' && !head.opener) return null;
+  if (isImpersonal(cue, head, source)) return null;
+  if (nested && !source && tense !== 'participle') return null;
+  if (head.delegate && !head.opener) return delegate(row, cue, head.delegate, source, to, state);
+  if (!head.opener) return quotedBefore(row, cue, head, source, to, state) ?? act(cue, source, head, state);
+  const content = contentFrom(row, head.content, to);
+  if (!content) return null;
+  const draft = makeDraft(cue, head, source, content, state);
+  return accept(row, draft, content, state);
+}
+
+/** Keeps a draft, looks for reports in its content, and says where reading goes on. */
+function accept(row: readonly Atom[], draft: Draft, content: Content, state: State): number {
+  state.drafts.push(draft);
+  within(row, draft, content, state);
+  state.last = draft;
+  if (!draft.subject || draft.source) state.subject = draft;
+  state.clause = content.next;
+  return content.next;
+}
+
+function makeDraft(cue: VerbCue, head: Header, source: SourcePhrase | null, content: Content, state: State): Draft {
+  const inherits = cue.form.tense === 'participle' || cue.form.tense === 'noun' ? state.subject : null;
+  const passed = cue.form.verbClass === 'quote' && head.origin ? head.origin : null;
+  return {
+    paragraph: state.paragraph,
+    cue: { start: cue.start, end: cue.end },
+    source: passed ?? source,
+    pronoun: null,
+    gender: cue.form.gender,
+    number: cue.form.number,
+    subject: source ? null : inherits,
+    contents: content.ranges,
+    manner: content.manner,
+    nominal: false,
+    parent: state.parent,
+    via: passed && source ? [source] : [],
+  };
+}
+
+/** «تابع قائلا: …»: the participle opens the content; source and sentence are those of the verb before it. */
+function delegate(
+  row: readonly Atom[],
+  cue: VerbCue,
+  to: VerbCue,
+  source: SourcePhrase | null,
+  end: number,
+  state: State,
+): number {
+  const holder = placeholder(cue, source, state);
+  state.subject = holder;
+  state.drafts.push(holder);
+  const next = readVerb(row, to.at, end, state);
+  return next ?? to.next;
+}
+
+/** A verb with a subject and no content of its own: it tells who is spoken of. */
+function act(cue: VerbCue, source: SourcePhrase | null, head: Header, state: State): number | null {
+  if (cue.form.tense === 'noun' || cue.form.tense === 'participle' || !source) return null;
+  const holder = placeholder(cue, source, state);
+  state.drafts.push(holder);
+  state.subject = holder;
+  return head.source ? head.source.next : null;
+}
+
+function placeholder(cue: VerbCue, source: SourcePhrase | null, state: State): Draft {
+  return {
+    paragraph: state.paragraph,
+    cue: { start: cue.start, end: cue.end },
+    source,
+    pronoun: null,
+    gender: cue.form.gender,
+    number: cue.form.number,
+    subject: null,
+    contents: [],
+    manner: 'indirect',
+    nominal: true,
+    parent: state.parent,
+    via: [],
+  };
+}
+
+/** «"…"، قال سليم»: the content stands before its verb, and may go on behind the source. */
+function quotedBefore(
+  row: readonly Atom[],
+  cue: VerbCue,
+  head: Header,
+  source: SourcePhrase | null,
+  to: number,
+  state: State,
+): number | null {
+  let at = cue.at - 1;
+  while (markOf(row[at]) === ',' || markOf(row[at]) === '-') at--;
+  const quotation = row[at];
+  if (quotation?.kind !== 'quotation' || !isLong(quotation) || at < state.clause || cue.form.tense === 'noun')
+    return null;
+  if (!['say', 'add', 'tell', 'think'].includes(cue.form.verbClass) || (cue.joined && at === cue.at - 1)) return null;
+  const before = inside(quotation);
+  if (!before) return null;
+  const ranges = [before];
+  let next = head.source?.next ?? cue.next;
+  if (markOf(row[next]) === ',') next++;
+  const more = row[next];
+  const after = more?.kind === 'quotation' && next < to ? inside(more) : null;
+  if (after) ranges.push(after);
+  const content: Content = { ranges, manner: 'direct', next: after ? next + 1 : next, from: at };
+  return accept(row, makeDraft(cue, head, source, content, state), content, state);
+}
+
+/** «بحسب رويترز», at the head of a clause or behind what was said. */
+function readPhrase(row: readonly Atom[], at: number, to: number, state: State): number | null {
+  const cue = phraseAt(row, at);
+  if (!cue) return null;
+  const named = phraseSource(row, cue, to);
+  if (!named) return null;
+  if (isAhead(row, at, state)) {
+    let start = named.next;
+    while (markOf(row[start]) === ',' || /^(فان|فقد|ان)/.test(wordOf(row[start]))) start++;
+    const content = contentFrom(row, start, to);
+    if (!content || !named.source) return null;
+    return accept(row, phraseDraft(cue, named, content, state), content, state);
+  }
+  const reported = state.last;
+  if (reported && reported.contents.length && state.clause >= at - 2) {
+    if (named.source) reported.via = [named.source, ...reported.via];
+    return named.next;
+  }
+  const first = row[state.clause];
+  const last = lastOf(row, state.clause, at);
+  if (!first || !last || last.end <= first.start) return null;
+  const from = firstWord(row, state.clause, at);
+  const whole = row.slice(from, at);
+  const only = whole.filter((atom) => atom.kind !== 'mark');
+  const quotation = only.length === 1 && only[0]?.kind === 'quotation' ? inside(only[0]) : null;
+  const begin = row[from];
+  const range = quotation ?? (begin ? { start: begin.start, end: last.end } : null);
+  if (!range) return null;
+  const manner = quotation ? 'direct' : whole.some((atom) => atom.kind === 'quotation') ? 'mixed' : 'indirect';
+  const content: Content = { ranges: [range], manner, next: named.next, from };
+  const draft = phraseDraft(cue, named, content, state);
+  state.drafts.push(draft);
+  state.last = draft;
+  state.subject = draft;
+  state.clause = named.next;
+  return named.next;
+}
+
+interface Named {
+  readonly source: SourcePhrase | null;
+  readonly pronoun: { start: number; end: number } | null;
+  readonly verb: VerbCue | null;
+  readonly next: number;
+}
+
+function phraseSource(row: readonly Atom[], cue: PhraseCue, to: number): Named | null {
+  if (cue.follows === 'self') {
+    const last = row[cue.next - 1];
+    return last ? { source: null, pronoun: { start: last.start, end: last.end }, verb: null, next: cue.next } : null;
+  }
+  if (cue.follows === 'source') {
+    const row2 = cue.prefix ? unprefixed(row, cue.next) : row;
+    if (!namesSource(row2, cue.next, false)) return null;
+    const source = sourcePhrase(row2, cue.next);
+    return source ? { source, pronoun: null, verb: null, next: source.next } : null;
+  }
+  let at = cue.next;
+  if (/^(قد|كان|كانت)$/.test(wordOf(row[at]))) at++;
+  const verb = verbAt(row, at);
+  if (!verb || verb.joined || verb.form.tense === 'participle' || verb.form.tense === 'noun') return null;
+  const head = header(row, verb, to);
+  if (head.opener && head.content < (head.source?.next ?? verb.next) + 3 && wordOf(row[cue.at]) === 'كما') return null;
+  if (wordOf(row[cue.at]) === 'كما' && !head.source) return null;
+  if (['act', 'judge', 'call'].includes(verb.form.verbClass)) return null;
+  return { source: head.origin ?? head.source, pronoun: null, verb, next: head.source?.next ?? verb.next };
+}
+
+/** The row with the letter «ل» taken off the word at `at` («وفقا لرويترز»). */
+function unprefixed(row: readonly Atom[], at: number): readonly Atom[] {
+  const atom = row[at];
+  if (atom?.kind !== 'word') return row;
+  const article = atom.token.folded.startsWith('لل');
+  const token = {
+    ...atom.token,
+    folded: article ? `ا${atom.token.folded}` : atom.token.folded.slice(1),
+    start: atom.start + 1,
+  };
+  const copy = row.slice();
+  copy[at] = { ...atom, token, start: atom.start + 1 };
+  return copy;
+}
+
+function phraseDraft(cue: PhraseCue, named: Named, content: Content, state: State): Draft {
+  return {
+    paragraph: state.paragraph,
+    cue: { start: cue.start, end: named.verb?.end ?? cue.end },
+    source: named.source,
+    pronoun: named.pronoun,
+    gender: named.verb?.form.gender ?? null,
+    number: named.verb?.form.number ?? null,
+    subject: named.pronoun ? state.subject : null,
+    contents: content.ranges,
+    manner: content.manner,
+    nominal: false,
+    parent: state.parent,
+    via: [],
+  };
+}
+
+const isAhead = (row: readonly Atom[], at: number, state: State): boolean => firstWord(row, state.clause, at) >= at;
+
+/** The first atom of a clause that is not a conjunction, a mark or a dateline in brackets. */
+function firstWord(row: readonly Atom[], from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const atom = row[at];
+    const word = wordOf(atom);
+    if (
+      atom?.kind === 'mark' ||
+      atom?.kind === 'bracket' ||
+      isFunction(word, 'clause') ||
+      isFunction(word, 'complement') ||
+      word === 'و'
+    )
+      at++;
+    else break;
+  }
+  return at;
+}
+
+/** Looks for reports inside a content: in its own words, and in the quotations among them. */
+function within(row: readonly Atom[], draft: Draft, content: Content, state: State): void {
+  if (state.depth >= DEEPEST) return;
+  const inner = (): State => ({
+    paragraph: state.paragraph,
+    drafts: state.drafts,
+    parent: draft,
+    depth: state.depth + 1,
+    clause: 0,
+    last: null,
+    subject: null,
+  });
+  const next = inner();
+  next.clause = content.from;
+  read(row, content.from, content.next, next);
+  for (const atom of row.slice(content.from, content.next))
+    if (atom.kind === 'quotation' && isLong(atom)) read(atom.inner, 0, atom.inner.length, inner());
+}
+
+/** A verbal noun reports only with its clause or quotation right behind it, and somebody to say it. */
+function speaksAsNoun(row: readonly Atom[], cue: VerbCue, head: Header): boolean {
+  if (!head.opener || head.content > cue.next + 3) return false;
+  const before = wordOf(row[cue.at - 1]);
+  const word = wordOf(row[cue.at]);
+  return cue.pronoun !== '' || /^[بل]?ال/.test(word) || isFunction(before, 'stop') || /^ب/.test(word);
+}
+
+/** «يذكر أن», «يعتقد أن»: nobody says it. */
+function isImpersonal(cue: VerbCue, head: Header, source: SourcePhrase | null): boolean {
+  return (
+    cue.form.tense === 'present' &&
+    !source &&
+    !head.delegate &&
+    !cue.joined &&
+    head.opener === 'clause' &&
+    head.content === cue.next + 1
+  );
+}

@@ -1,0 +1,66 @@
+/**
+ * From drafts to statements: who each source is, whom a hidden subject or a pronoun stands for, and through whom the words came.
+ *
+ * «قال سليم حداد إن … . وأضاف أن …»: the second has no source; the last speaker whom the verb agrees with in gender and number
+ * is taken. Where nobody agrees the speaker stays null.
+ */
+
+import type { Draft } from './draft.ts';
+import type { Entities, Entity } from './entities.ts';
+
+export interface Resolved {
+  readonly draft: Draft;
+  readonly speaker: Entity | null;
+  readonly via: readonly Entity[];
+}
+
+/** Drafts in the order of the text, with their speakers. */
+export function resolve(drafts: readonly Draft[], entities: Entities): Resolved[] {
+  const done = new Map<Draft, Resolved>();
+  const spoken: { entity: Entity; via: readonly Entity[] }[] = [];
+  for (const draft of drafts) {
+    const passed = draft.via.map((phrase) => entities.of(phrase));
+    const outer = draft.parent ? done.get(draft.parent) : null;
+    const above = outer ? [...outer.via, ...(outer.speaker ? [outer.speaker] : [])] : [];
+    const held = draft.subject ? done.get(draft.subject) : null;
+    let speaker: Entity | null = null;
+    let via = [...above, ...passed];
+    if (draft.source) {
+      speaker = entities.of(draft.source);
+      if (draft.gender && draft.source.kind === 'person' && draft.cue && draft.cue.start < draft.source.start)
+        speaker.gender = draft.gender;
+      const earlier = spoken[spoken.length - 1];
+      if (!outer && !passed.length && earlier?.entity === speaker && !speaker.named) via = [...earlier.via];
+    } else if (held) {
+      speaker = held.speaker;
+      if (!outer && !passed.length) via = [...held.via];
+    } else {
+      const earlier = hidden(draft, spoken);
+      speaker = earlier?.entity ?? null;
+      if (earlier && !outer && !passed.length) via = [...earlier.via];
+    }
+    const resolved = { draft, speaker, via: via.filter((entity) => entity !== speaker) };
+    done.set(draft, resolved);
+    if (speaker && !draft.parent) spoken.push({ entity: speaker, via: resolved.via });
+  }
+  return [...done.values()];
+}
+
+/** How many speakers back a hidden subject may point. */
+const MEMORY = 8;
+
+function hidden<T extends { entity: Entity }>(draft: Draft, spoken: readonly T[]): T | null {
+  for (let i = spoken.length - 1; i >= Math.max(0, spoken.length - MEMORY); i--) {
+    const candidate = spoken[i];
+    if (candidate && agrees(draft, candidate.entity)) return candidate;
+  }
+  return null;
+}
+
+function agrees(draft: Draft, entity: Entity): boolean {
+  if (draft.gender === null) return true;
+  if (draft.number === 'plural')
+    return entity.number === 'plural' || entity.kind === 'group' || entity.kind === 'anonymous';
+  if (entity.number === 'plural') return false;
+  return entity.gender === null || entity.gender === draft.gender;
+}

@@ -1,0 +1,177 @@
+/**
+ * Statements and sentences ordered by how much of a question stands in them and around them.
+ *
+ * A reader's question holds words of the statement itself («جثة تمشي»), of the paragraph that frames it, and of what the whole
+ * article is about («الشابة الفرنسية في كنيسة»). Each term counts once, as strongly as the nearest place that has it.
+ */
+
+import { answerKinds, QUESTION_TYPES, type QuestionType } from '../search/question-type.ts';
+import type { Range } from '../search/search.ts';
+import { coverage, type Evidence, findEvidence, type Strengths, strongest } from './evidence.ts';
+import type { ReadArticle, ReadParagraph, ReadStatement, Run } from './reading.ts';
+import type { Term } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a term counts by where it stands. Chosen on the development questions (test/bench/questions.ts). */
+const NEARNESS = { unit: 1, paragraph: 0.75, around: 0.5, article: 0.4 } as const;
+/** What the order of neighbouring words counts beside what stands where. */
+const ADJACENCY = 0.3;
+/** A headline says again what a paragraph says better. */
+const HEADLINE = -0.04;
+/** Of two statements that hold the same words the one with fewer others says it more exactly. */
+const DENSITY = 0.05;
+/** A sentence with the kind of thing that is asked for. */
+const RIGHT_KIND = 0.12;
+/** A second sentence is highlighted only if it adds this much. */
+const SECOND_SENTENCE = 0.12;
+
+/** What a ranking saw, for the confidence. */
+export interface Signals {
+  /** Share of the question in the unit itself, in its paragraph, in its article: 0 to 1. */
+  readonly unit: number;
+  readonly paragraph: number;
+  readonly article: number;
+  readonly adjacency: number;
+  /** The kind of thing asked for is there; true where no kind is asked for. */
+  readonly rightKind: boolean;
+}
+
+export interface Ranked {
+  readonly article: ReadArticle;
+  readonly paragraph: ReadParagraph;
+  readonly statement: ReadStatement | null;
+  readonly range: Range;
+  readonly score: number;
+  readonly signals: Signals;
+}
+
+/** How well a statement fits what is known of its speaker: 0 leaves it out. */
+export type Suits = (statement: ReadStatement, article: ReadArticle) => number;
+
+/** All statements of some articles, best first. */
+export function rankStatements(
+  articles: readonly ReadArticle[],
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+  suits: Suits = () => 1,
+): Ranked[] {
+  return articles
+    .flatMap((article) => {
+      const evidence = findEvidence(article, terms, vocabulary);
+      return article.paragraphs.flatMap((paragraph) =>
+        paragraph.statements.flatMap((statement): Ranked[] => {
+          const fitness = suits(statement, article);
+          if (fitness <= 0) return [];
+          const unit = strongest(statement.contents.map((run) => evidence.within(paragraph.number, run)));
+          const framed = strongest([unit, evidence.within(paragraph.number, statement.whole)]);
+          const measured = measure(evidence, terms, paragraph.number, statement.whole, unit, framed);
+          const length = statement.contents.reduce((sum, { from, to }) => sum + to - from, 0);
+          const density = Math.min(1, unit.filter((strength) => strength > 0).length / Math.max(1, length));
+          return [
+            {
+              article,
+              paragraph,
+              statement,
+              range: statement.range,
+              score: (measured.score + DENSITY * density) * fitness,
+              signals: { ...measured.signals, rightKind: true },
+            },
+          ];
+        }),
+      );
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** All paragraphs of some articles, each with its best sentence (or two), best first. */
+export function rankPassages(
+  articles: readonly ReadArticle[],
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+  type: QuestionType | null,
+): Ranked[] {
+  return articles
+    .flatMap((article) => {
+      const evidence = findEvidence(article, terms, vocabulary);
+      return article.paragraphs
+        .slice(1)
+        .flatMap((paragraph) => bestSentence(article, paragraph, terms, evidence, type) ?? []);
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function bestSentence(
+  article: ReadArticle,
+  paragraph: ReadParagraph,
+  terms: readonly Term[],
+  evidence: Evidence,
+  type: QuestionType | null,
+): Ranked | null {
+  const rate = (run: Run, range: Range): Ranked => {
+    const unit = evidence.within(paragraph.number, run);
+    const measured = measure(evidence, terms, paragraph.number, run, unit, unit);
+    const rightKind = type === null || hasKind(paragraph, run, type, evidence, terms);
+    const score = measured.score + (type !== null && rightKind ? RIGHT_KIND : 0);
+    return { article, paragraph, statement: null, range, score, signals: { ...measured.signals, rightKind } };
+  };
+  const list = paragraph.sentences;
+  const single = best(list.map(({ range, ...run }) => rate(run, range)));
+  const pair = best(
+    list.slice(1).flatMap((second, index) => {
+      const first = list[index];
+      if (first === undefined) return [];
+      return [rate({ from: first.from, to: second.to }, { start: first.range.start, end: second.range.end })];
+    }),
+  );
+  if (single === null || pair === null) return single;
+  return pair.score >= single.score + SECOND_SENTENCE ? pair : single;
+}
+
+function best(list: readonly Ranked[]): Ranked | null {
+  return list.reduce<Ranked | null>((first, next) => (first === null || next.score > first.score ? next : first), null);
+}
+
+function measure(
+  evidence: Evidence,
+  terms: readonly Term[],
+  paragraph: number,
+  run: Run,
+  unit: Strengths,
+  framed: Strengths,
+): { readonly score: number; readonly signals: Omit<Signals, 'rightKind'> } {
+  const inParagraph = evidence.inParagraph(paragraph);
+  const near = terms.map((_, term) =>
+    Math.max(
+      NEARNESS.unit * (framed[term] ?? 0),
+      NEARNESS.paragraph * (inParagraph[term] ?? 0),
+      NEARNESS.around * (evidence.around(paragraph)[term] ?? 0),
+      NEARNESS.article * (evidence.inArticle[term] ?? 0),
+    ),
+  );
+  const adjacency = evidence.adjacency(paragraph, run);
+  const score = coverage(terms, near) + ADJACENCY * adjacency + (paragraph === 0 ? HEADLINE : 0);
+  return {
+    score,
+    signals: {
+      unit: coverage(terms, unit),
+      paragraph: coverage(terms, inParagraph),
+      article: coverage(terms, evidence.inArticle),
+      adjacency,
+    },
+  };
+}
+
+/** Is a word of the kind asked for there, besides the question's own words? */
+function hasKind(
+  paragraph: ReadParagraph,
+  { from, to }: Run,
+  type: QuestionType,
+  evidence: Evidence,
+  terms: readonly Term[],
+): boolean {
+  return paragraph.words.slice(from, to).some(({ folded }, offset) => {
+    if ((answerKinds(folded) & QUESTION_TYPES[type]) === 0) return false;
+    const here = evidence.within(paragraph.number, { from: from + offset, to: from + offset + 1 });
+    return here.every((strength, term) => strength < 1 || terms[term] === undefined);
+  });
+}

@@ -1,0 +1,53 @@
+/**
+ * The default search engine: paragraphs found by MiniSearch and ordered by the second stage (text-index.ts).
+ *
+ * `buildSearch(passages).search('متى بدأت المحادثات؟', { limit: 3 })`
+ */
+
+import { confidenceOf } from './confidence.ts';
+import { highlight } from './highlight.ts';
+import type { Passage, SearchEngine, SearchFilters } from './search.ts';
+import { textIndex } from './text-index.ts';
+
+const DEFAULT_LIMIT = 10;
+
+/** Indexes the passages once; the engine never changes afterwards. */
+export function buildSearch(passages: readonly Passage[]): SearchEngine {
+  const index = textIndex(passages.map(({ text, title }) => ({ text, context: title })));
+  const ofArticle = groupBy(passages, ({ article }) => [article]);
+  const ofSpeaker = groupBy(passages, ({ statements }) => statements.flatMap(({ speaker }) => speaker ?? []));
+
+  /** The entries that the filters leave, or undefined for all. */
+  function among({ article, speaker }: SearchFilters): readonly number[] | undefined {
+    const inArticle = article === undefined ? undefined : (ofArticle.get(article) ?? []);
+    if (speaker === undefined) return inArticle;
+    const bySpeaker = ofSpeaker.get(speaker) ?? [];
+    return inArticle === undefined ? bySpeaker : bySpeaker.filter((entry) => passages[entry]?.article === article);
+  }
+
+  return {
+    search(question, filters = {}) {
+      const query = index.query(question);
+      const found = index.find(query, among(filters));
+      return found.slice(0, filters.limit ?? DEFAULT_LIMIT).flatMap(({ entry, score }, rank) => {
+        const passage = passages[entry];
+        if (passage === undefined) return [];
+        const { matched, sentence } = highlight(passage.text, query, index.collection.vocabulary);
+        return [{ passage, score, matched, sentence, confidence: confidenceOf(query, found, rank) }];
+      });
+    },
+  };
+}
+
+/** Places in the list by key; an item may have several keys, or none. */
+function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [place, item] of items.entries()) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [place]);
+      else group.push(place);
+    }
+  }
+  return groups;
+}

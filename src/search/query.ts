@@ -1,0 +1,143 @@
+/**
+ * A question made ready for a collection: its words with their weights, every word of the collection that matches one of
+ * them, and the terms to score by.
+ */
+
+import { isEnglishStopWord } from '../arabic/english.ts';
+import { isFrameWord, isQuestionWord, isStopWord } from '../arabic/stop-words.ts';
+import { words } from '../arabic/words.ts';
+import type { Collection } from './collection.ts';
+import { FORMS, formsOf } from './forms.ts';
+import { QUESTION_TYPES, questionType } from './question-type.ts';
+import type { Spelling } from './spelling.ts';
+
+/** A word of the question that says what it is about. */
+export interface QueryWord {
+  readonly folded: string;
+  /** Inverse document frequency of its rarest form but the exact one, times its weight. */
+  readonly weight: number;
+  /** The collection has none of its forms, not even by a guess. */
+  readonly unknown: boolean;
+}
+
+/** A form of a query word as the collection knows it. */
+export interface QueryTerm {
+  readonly term: number;
+  /** Sum over the query words that have it: form weight × word weight × how sure we are of the word. */
+  weight: number;
+}
+
+/** A stem as the index of candidates knows it. */
+export interface SearchTerm {
+  readonly term: string;
+  readonly weight: number;
+  /** In how many entries it stands. */
+  readonly frequency: number;
+}
+
+/** What a word of the collection matches in the query. */
+export interface Hit {
+  /** Places in `Query.words`, and how strongly each is matched (0 to 1). */
+  readonly matches: { readonly at: number; strength: number }[];
+  /** Places in `Query.terms`. */
+  readonly terms: number[];
+}
+
+export interface Query {
+  readonly words: readonly QueryWord[];
+  readonly terms: readonly QueryTerm[];
+  readonly hits: readonly Hit[];
+  /** For each word of the vocabulary 0, or 1 + its place in `hits`. */
+  readonly hitOf: Uint32Array;
+  /** The terms to look up in the index of candidates. */
+  readonly search: readonly SearchTerm[];
+  /** There was nothing but stop words, which the index of candidates does not hold. */
+  readonly onlyStopWords: boolean;
+  /** The bit of the kind of answer asked for (question-type.ts); 0 when not known. */
+  readonly type: number;
+}
+
+const FRAME_WEIGHT = 0.4;
+
+/** Inverse document frequency as in BM25 (Robertson and Zaragoza 2009), never negative. */
+export function inverseFrequency(size: number, frequency: number): number {
+  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+}
+
+function isContentWord(folded: string): boolean {
+  return !isStopWord(folded) && !isQuestionWord(folded) && !isEnglishStopWord(folded);
+}
+
+export function readQuery(question: string, collection: Collection, spelling: Spelling): Query {
+  const { vocabulary, size } = collection;
+  const folded = words(question).map((word) => word.folded);
+  const type = questionType(folded);
+  const queryWords: QueryWord[] = [];
+  const terms: QueryTerm[] = [];
+  const termAt = new Map<number, number>();
+  const hits: Hit[] = [];
+  const search = new Map<string, SearchTerm>();
+  const hitOf = new Uint32Array(vocabulary.words.length);
+
+  /** The forms of `word` count for the query word at place `at`, this much. Gives the rarest form's inverse frequency. */
+  function match(word: string, at: number, weight: number, sureness: number): number {
+    let rarity = 0;
+    for (const { kind, term: form } of formsOf(word)) {
+      const term = vocabulary.term(form);
+      if (term === undefined) continue;
+      const place = termAt.get(term) ?? terms.push({ term, weight: 0 }) - 1;
+      termAt.set(term, place);
+      const known = terms[place];
+      if (known) known.weight += FORMS[kind].weight * weight * sureness;
+      const frequency = collection.frequency(term);
+      if (kind === 'light' || kind === 'clitic') {
+        const sum = (search.get(form)?.weight ?? 0) + FORMS[kind].weight * weight * sureness;
+        search.set(form, { term: form, weight: sum, frequency });
+      }
+      if (kind !== 'exact') rarity = Math.max(rarity, inverseFrequency(size, frequency));
+      for (const member of vocabulary.wordsWith(term)) {
+        hitOf[member] ||= hits.push({ matches: [], terms: [] });
+        const hit = hits[(hitOf[member] ?? 0) - 1];
+        if (hit) addMatch(hit, at, place, FORMS[kind].strength * sureness);
+      }
+    }
+    return rarity;
+  }
+
+  const about = folded.filter(isContentWord);
+  for (const word of new Set(about.length > 0 ? about : folded)) {
+    const at = queryWords.length;
+    const weight = isFrameWord(word) ? FRAME_WEIGHT : 1;
+    let rarity = match(word, at, weight, 1);
+    if (!isKnown(word, collection)) {
+      for (const guess of [...spelling.slips(word), ...spelling.soundAlikes(word)]) {
+        rarity = Math.max(rarity, match(vocabulary.words[guess.word] ?? '', at, weight, guess.likeness));
+      }
+    }
+    const unknown = rarity === 0;
+    queryWords.push({ folded: word, weight: weight * (unknown ? inverseFrequency(size, 0) : rarity), unknown });
+  }
+  return {
+    words: queryWords,
+    terms,
+    hits,
+    hitOf,
+    search: [...search.values()],
+    onlyStopWords: about.length === 0,
+    type: type === null ? 0 : QUESTION_TYPES[type],
+  };
+}
+
+function addMatch(hit: Hit, at: number, term: number, strength: number): void {
+  if (!hit.terms.includes(term)) hit.terms.push(term);
+  const known = hit.matches.find((match) => match.at === at);
+  if (known) known.strength = Math.max(known.strength, strength);
+  else hit.matches.push({ at, strength });
+}
+
+/** Has the collection the word's stem, with or without a preposition? */
+function isKnown(word: string, { vocabulary }: Collection): boolean {
+  return formsOf(word).some(
+    ({ kind, term }) => (kind === 'light' || kind === 'clitic') && vocabulary.term(term) !== undefined,
+  );
+}

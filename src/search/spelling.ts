@@ -1,0 +1,64 @@
+/**
+ * Words of the collection that a word which the collection does not have may have meant: one slip away («المحاثدات»), or the
+ * same name by sound («Kirby», «توغو» for «توجو»).
+ *
+ * Only asked for unknown words, so that it never competes with an exact match.
+ */
+
+import { withinOneEdit } from '../arabic/edit-distance.ts';
+import { soundKeys, soundsLike } from '../arabic/sound.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Guess {
+  /** Number of a word of the vocabulary. */
+  readonly word: number;
+  /** How likely it is what was meant, 0 to 1: below 1, so that a guess never beats a match. */
+  readonly likeness: number;
+}
+
+export interface Spelling {
+  /** Words one slip away from a folded word. */
+  slips(folded: string): Guess[];
+  /** Words that sound like it, in either script. */
+  soundAlikes(folded: string): Guess[];
+}
+
+const SHORTEST = 4;
+/** A slip in the first letter is rarer than one further on. */
+const SLIP = { sameFirstLetter: 0.5, other: 0.3 };
+const SOUND = 0.6;
+const LEAST_LIKENESS = 0.8;
+
+export function spellingOf(vocabulary: Vocabulary): Spelling {
+  const byLength = new Map<number, number[]>();
+  const bySound = new Map<string, number[]>();
+  for (const [word, folded] of vocabulary.words.entries()) {
+    append(byLength, folded.length, word);
+    for (const key of soundKeys(folded)) append(bySound, key, word);
+  }
+  return {
+    slips(folded) {
+      if (folded.length < SHORTEST || /^\d/.test(folded)) return [];
+      return [-1, 0, 1]
+        .flatMap((difference) => byLength.get(folded.length + difference) ?? [])
+        .filter((word) => withinOneEdit(folded, vocabulary.words[word] ?? ''))
+        .map((word) => {
+          const same = vocabulary.words[word]?.charAt(0) === folded.charAt(0);
+          return { word, likeness: same ? SLIP.sameFirstLetter : SLIP.other };
+        });
+    },
+    soundAlikes(folded) {
+      const words = new Set(soundKeys(folded).flatMap((key) => bySound.get(key) ?? []));
+      return [...words]
+        .map((word) => ({ word, likeness: soundsLike(folded, vocabulary.words[word] ?? '') }))
+        .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
+        .map(({ word, likeness }) => ({ word, likeness: likeness * SOUND }));
+    },
+  };
+}
+
+function append<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

@@ -1,0 +1,76 @@
+/**
+ * Finding texts, whatever they are: paragraphs (engine.ts) or statements (statements.ts). MiniSearch brings candidates, the
+ * second stage reads each and orders them.
+ */
+
+import { candidateIndex } from './candidates.ts';
+import { type Collection, collect, type Entry, WORD_MASK } from './collection.ts';
+import { type Query, readQuery } from './query.ts';
+import { answerKinds } from './question-type.ts';
+import { scoreOf } from './rank.ts';
+import { type Reading, reader } from './scan.ts';
+import { spellingOf } from './spelling.ts';
+
+export interface Found {
+  /** Place of the entry in the list that the index was made of. */
+  readonly entry: number;
+  readonly score: number;
+  readonly reading: Reading;
+}
+
+export interface TextIndex {
+  readonly collection: Collection;
+  /** Reads a question against this collection; throws nothing, whatever the text. */
+  query(question: string): Query;
+  /** The best entries for a query, best first; `among` limits it to some entries. */
+  find(query: Query, among?: readonly number[]): Found[];
+}
+
+/** Entries that the second stage reads for one question. */
+const CANDIDATES = 200;
+
+export function textIndex(entries: Iterable<Entry>): TextIndex {
+  const index = candidateIndex();
+  const collection = collect(entries, index.add);
+  const { vocabulary } = collection;
+  const spelling = spellingOf(vocabulary);
+  const kinds = Uint8Array.from(vocabulary.words, answerKinds);
+
+  /** Entries with the most words of the query, without the index: for words that it does not hold. */
+  function scanAll({ hitOf }: Query): number[] {
+    const found: { entry: number; words: number }[] = [];
+    for (let entry = 0; entry < collection.size; entry++) {
+      const words = new Set<number>();
+      for (const word of collection.text(entry)) {
+        const hit = hitOf[word & WORD_MASK] ?? 0;
+        if (hit > 0) words.add(hit);
+      }
+      if (words.size > 0) found.push({ entry, words: words.size });
+    }
+    return found
+      .sort((a, b) => b.words - a.words)
+      .slice(0, CANDIDATES)
+      .map(({ entry }) => entry);
+  }
+
+  function candidates(query: Query): readonly number[] {
+    if (query.hits.length === 0) return [];
+    const found = query.onlyStopWords ? [] : index.find(query.search, CANDIDATES);
+    return found.length > 0 ? found : scanAll(query);
+  }
+
+  return {
+    collection,
+    query: (question) => readQuery(question, collection, spelling),
+    find(query, among) {
+      const read = reader(collection, query, kinds);
+      return (among ?? candidates(query))
+        .map((entry) => {
+          const reading = read(entry);
+          return { entry, reading, score: scoreOf(reading) };
+        })
+        .filter(({ reading }) => reading.coverage > 0)
+        .sort((a, b) => b.score - a.score || a.entry - b.entry);
+    },
+  };
+}
