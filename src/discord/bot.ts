@@ -36,6 +36,8 @@ export interface RunningBot {
   readonly ended: Promise<Refusal | null>;
 }
 
+/** Milliseconds in which Discord wants the first answer to an interaction. */
+const ANSWER_WINDOW = 3000;
 const FINISH_PATIENCE = 8000;
 const LEAVE_PATIENCE = 1500;
 const RETRY_FIRST = 1000;
@@ -105,9 +107,14 @@ function answer(client: Client, { desk, log }: BotOptions, work: Work): void {
   const begin = (task: () => Promise<void>) => {
     if (!work.begin(task)) log.debug('came while stopping and was left');
   };
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
-    begin(() => dispatch.interaction(interaction)),
-  );
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+    const came = performance.now();
+    begin(async () => {
+      // In a rush, what Discord no longer takes is left, so that others still get their answer in time.
+      if (performance.now() - came > ANSWER_WINDOW) log.warn('too many questions at once: one was left');
+      else await dispatch.interaction(interaction);
+    });
+  });
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: Received) => {
     const botId = client.user?.id;
     if (botId !== undefined) begin(() => dispatch.message(message, botId));
