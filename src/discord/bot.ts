@@ -23,6 +23,8 @@ export interface BotOptions extends ConnectionOptions {
   readonly token: string;
   readonly desk: Desk;
   readonly log: Log;
+  /** Whether what people ask may stand in the log; not by default. */
+  readonly logQuestions?: boolean;
   /** Aborting gives up connecting. A bot that is connected is stopped by `stop`. */
   readonly signal?: AbortSignal;
 }
@@ -102,8 +104,8 @@ async function connect(client: Client, { token, signal }: BotOptions, refused: P
  * Hands over what comes in. The events are taken as Discord sends them and not from discord.js's own classes: these wait until
  * all shards are ready, and know less of a server that the bot is not a member of, where a user has brought it along.
  */
-function answer(client: Client, { desk, log }: BotOptions, work: Work): void {
-  const dispatch = createDispatch(desk, createSender(client.rest, log), log);
+function answer(client: Client, { desk, log, logQuestions = false }: BotOptions, work: Work): void {
+  const dispatch = createDispatch(desk, createSender(client.rest, log), log, logQuestions);
   const begin = (task: () => Promise<void>) => {
     if (!work.begin(task)) log.debug('came while stopping and was left');
   };

@@ -82,6 +82,9 @@ export function createPerson(
     ...(channel.guildId === null ? {} : { guild_id: channel.guildId }),
   });
 
+  /** The message as it is now; as it was, if it has been deleted under the button. */
+  const current = (message: APIMessage): APIMessage => messages.get(message.id) ?? message;
+
   const waitForReply = (said: APIMessage): Promise<APIMessage> =>
     dispatcher.until(() =>
       messages
@@ -147,11 +150,6 @@ export function createPerson(
     sees: () => messages.seenBy(user.id, channel),
   };
   return person;
-
-  /** The message as it is now; as it was, if it has been deleted under the button. */
-  function current(message: APIMessage): APIMessage {
-    return messages.get(message.id) ?? message;
-  }
 }
 
 function resulting(outcome: Outcome, source?: APIMessage): APIMessage {
