@@ -24,6 +24,8 @@ export interface PlaygroundOptions {
   readonly log: Log;
   /** The port of the page; where it is taken, any free one. */
   readonly port: number;
+  /** The folder of the built page. */
+  readonly page?: string;
 }
 
 export interface Playground {
@@ -35,8 +37,8 @@ export interface Playground {
 }
 
 /** @throws PageMissing where the page has not been built. */
-export async function startPlayground({ desk, log, port }: PlaygroundOptions): Promise<Playground> {
-  const files = await readPage(PAGE_FOLDER);
+export async function startPlayground({ desk, log, port, page = PAGE_FOLDER }: PlaygroundOptions): Promise<Playground> {
+  const files = await readPage(page);
   const discord = await startFakeDiscord({ token: randomBytes(32).toString('base64url') });
   const { token, api } = discord;
   await deployCommands({ token, api, definitions: desk.commands.map((command) => command.definition) });

@@ -4,51 +4,39 @@
  * The page sends a numbered request, `{ "number": 3, "request": { "act": "use", "place": "channel", "command": "ask", … } }`, and
  * gets one notice back that names the number: done, suggestions or failed. What happens in the conversations comes as notices of
  * its own, to whoever sees it: a reply is a `message` like any other. Nothing here knows Discord's numbers or payloads; the page
- * draws what it is told.
+ * draws what it is told. server/request.ts checks what comes from the page.
  */
-
-import { z } from 'zod';
 
 /** The channel that everybody sees, or this person's own conversation with the bot. */
 export type Place = 'channel' | 'direct';
 
-/** Discord's limits: characters of a message and of an option. */
-export const MESSAGE_MAX = 2000;
-const OPTION_MAX = 6000;
-const NAME_MAX = 100;
-const OPTIONS_MAX = 25;
+/** Values of options by their names. */
+export type OptionValues = Readonly<Record<string, string>>;
 
-const place = z.enum(['channel', 'direct']);
-const id = z.string().regex(/^\d{1,20}$/);
-const name = z.string().min(1).max(NAME_MAX);
-const options = z
-  .record(name, z.string().max(OPTION_MAX))
-  .refine((values) => Object.keys(values).length <= OPTIONS_MAX);
-
-export const requestSchema = z.discriminatedUnion('act', [
+export type Request =
   /** Write a message; mentions stand in it as Discord writes them, `<@id>`. */
-  z.strictObject({ act: z.literal('say'), place, content: z.string().min(1).max(MESSAGE_MAX) }),
-  z.strictObject({ act: z.literal('use'), place, command: name, options }),
+  | { readonly act: 'say'; readonly place: Place; readonly content: string }
+  | { readonly act: 'use'; readonly place: Place; readonly command: string; readonly options: OptionValues }
   /** What the bot suggests while `typed` stands in `option`. */
-  z.strictObject({
-    act: z.literal('suggest'),
-    place,
-    command: name,
-    option: name,
-    typed: z.string().max(OPTION_MAX),
-    options,
-  }),
+  | {
+      readonly act: 'suggest';
+      readonly place: Place;
+      readonly command: string;
+      readonly option: string;
+      readonly typed: string;
+      readonly options: OptionValues;
+    }
   /** A command from the menu of a message. */
-  z.strictObject({ act: z.literal('use-on'), place, command: name, message: id }),
-  z.strictObject({ act: z.literal('press'), place, message: id, button: name }),
+  | { readonly act: 'use-on'; readonly place: Place; readonly command: string; readonly message: string }
+  | { readonly act: 'press'; readonly place: Place; readonly message: string; readonly button: string }
   /** Choose from a menu by the value of the choice. */
-  z.strictObject({ act: z.literal('choose'), place, message: id, choice: name }),
-]);
+  | { readonly act: 'choose'; readonly place: Place; readonly message: string; readonly choice: string };
 
-export const envelopeSchema = z.strictObject({ number: z.int().min(0), request: requestSchema });
-
-export type Request = z.infer<typeof requestSchema>;
-export type Envelope = z.infer<typeof envelopeSchema>;
+export interface Envelope {
+  /** Any whole number; the answer carries it. */
+  readonly number: number;
+  readonly request: Request;
+}
 
 export interface Someone {
   readonly id: string;
@@ -105,6 +93,12 @@ export interface ShownMenu {
   readonly choices: readonly { readonly label: string; readonly description: string; readonly value: string }[];
 }
 
+/** Another message, as a line above the one that answers it. */
+export interface Excerpt {
+  readonly author: Someone;
+  readonly content: string;
+}
+
 export interface ShownMessage {
   readonly id: string;
   readonly author: Someone;
@@ -119,9 +113,9 @@ export interface ShownMessage {
   readonly private: boolean;
   /** The bot is still thinking. */
   readonly loading: boolean;
-  /** Which command this answers, and who used it; null for other messages. */
-  readonly used: { readonly by: Someone; readonly command: string; readonly slash: boolean } | null;
-  readonly repliesTo: { readonly author: Someone; readonly content: string } | null;
+  /** Which command this answers, who used it, and on which message if on one; null for other messages. */
+  readonly used: { readonly by: Someone; readonly command: string; readonly on: Excerpt | null } | null;
+  readonly repliesTo: Excerpt | null;
   /** Whom the text names, so that `<@id>` can be drawn as a name. */
   readonly mentions: readonly Someone[];
 }

@@ -100,18 +100,18 @@ export function closedOptions({ command, open }: CommandDraft): readonly ShownOp
 
 /** The first required option without a value. */
 export function missingOption(draft: CommandDraft): string | null {
-  const missing = draft.command.options.find(({ name, required }) => required && valueOf(draft, name) === '');
+  const missing = draft.command.options.find(({ name, required }) => required && given(draft, name) === '');
   return missing?.name ?? null;
 }
 
 /** The values given so far, but for `except`: what the bot is told when it suggests for that one. */
 export function values(draft: CommandDraft, except?: string): Record<string, string> {
-  const names = draft.open.filter((name) => name !== except && valueOf(draft, name) !== '');
-  return Object.fromEntries(names.map((name) => [name, valueOf(draft, name)]));
+  const names = draft.open.filter((name) => name !== except && given(draft, name) !== '');
+  return Object.fromEntries(names.map((name) => [name, given(draft, name)]));
 }
 
-function valueOf({ given }: CommandDraft, option: string): string {
-  return given[option]?.value.trim() ?? '';
+function given(draft: CommandDraft, option: string): string {
+  return draft.given[option]?.value.trim() ?? '';
 }
 
 /** What to send; null where there is nothing to send. Names with an @ become mentions, as Discord's clients do it. */

@@ -8,6 +8,7 @@ import { DiscordButton } from '@skyra/discord-components-core/discord-button.js'
 import { DiscordCommand } from '@skyra/discord-components-core/discord-command.js';
 import { DiscordEmbed } from '@skyra/discord-components-core/discord-embed.js';
 import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
+import { DiscordQuote } from '@skyra/discord-components-core/discord-quote.js';
 import { DiscordReply } from '@skyra/discord-components-core/discord-reply.js';
 import { type CSSResult, css, type LitElement } from 'lit';
 
@@ -17,8 +18,6 @@ const above = css`
   :host {
     font-family: ${FONT};
     color: #b5bac1;
-    white-space: nowrap;
-    overflow: hidden;
     max-width: calc(100% - 56px);
   }
   .discord-replied-message-username {
@@ -27,13 +26,17 @@ const above = css`
   }
   .discord-replied-message-content {
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    min-width: 0;
+    cursor: default;
   }
   :host .discord-slash-command-name {
     color: #c9cdfb !important;
     background-color: rgb(88 101 242 / 0.3);
-    cursor: default;
+  }
+  .discord-context-command-name {
+    color: #c9cdfb !important;
+    opacity: 1;
+    flex: none;
   }
 `;
 
@@ -101,6 +104,17 @@ export function dress(): void {
       }
       .destructive.hoverable:hover {
         background-color: #b3242f;
+      }
+    `,
+  );
+  add(
+    DiscordQuote,
+    css`
+      .discord-quote-divider {
+        flex: none;
+      }
+      blockquote {
+        min-width: 0;
       }
     `,
   );

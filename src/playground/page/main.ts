@@ -1,12 +1,10 @@
 /** The page of the playground: connects, draws what there is, and draws again whenever something changes. */
 
-import './look.ts';
 import '@skyra/discord-components-core/discord-action-row.js';
 import '@skyra/discord-components-core/discord-embed-description.js';
 import '@skyra/discord-components-core/discord-embed-footer.js';
 import '@skyra/discord-components-core/discord-mention.js';
 import '@skyra/discord-components-core/discord-messages.js';
-import '@skyra/discord-components-core/discord-quote.js';
 import './style.css';
 import { render } from 'lit';
 import { createActions, type Store } from './actions.ts';
@@ -44,6 +42,16 @@ const toEnd = () => {
 };
 const growth = new ResizeObserver(toEnd);
 
+/** Shows what the arrow keys have reached, and all of a list that has just opened. */
+function showReached(before: State): void {
+  if (state.choosing !== null && before.choosing === null) show('.choices .listbox');
+  if (state.reached !== before.reached || state.choosing !== before.choosing) show('.entry.reached');
+}
+
+function show(selector: string): void {
+  document.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Where the focus was before the menu of a message took it. */
 let cameFrom: Element | null = null;
 
@@ -51,6 +59,7 @@ function draw(before: State): void {
   if (root === null) return;
   if (state.place !== before.place) atEnd = true;
   render(appView(state, actions), root);
+  showReached(before);
   if (state.menu !== null && before.menu === null) {
     cameFrom = document.activeElement;
     document.querySelector<HTMLElement>(`#${MESSAGE_MENU} [role=menuitem]`)?.focus();

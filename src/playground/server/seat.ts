@@ -30,11 +30,15 @@ export function takeSeat(discord: FakeDiscord, name: string, tell: (notice: Noti
     const place = placeOf(channel);
     if (place === null || (visibleTo !== null && visibleTo !== me.id)) return;
     if (kind === 'deleted') tell({ kind: 'gone', place, id: message.id });
-    else tell({ kind: 'message', place, message: shownMessage(message) });
+    else tell({ kind: 'message', place, message: shownMessage(message, messages.get) });
   });
 
   /** What was there before. Messages for one's own eyes are gone after a reload, as in Discord. */
-  const history = (place: Place) => seats[place].sees().map(shownMessage).filter((message) => !message.private);
+  const history = (place: Place) =>
+    seats[place]
+      .sees()
+      .map((message) => shownMessage(message, messages.get))
+      .filter((message) => !message.private);
 
   const act = async (number: number, request: Request): Promise<Notice> => {
     const person = seats[request.place];

@@ -6,10 +6,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
-import { envelopeSchema, type Notice } from '../protocol.ts';
+import type { Notice } from '../protocol.ts';
 import { mayCome, SECURITY_HEADERS } from './guard.ts';
 import type { PageFile } from './page-files.ts';
 import { createPeople } from './people.ts';
+import { parseEnvelope } from './request.ts';
 import { takeSeat } from './seat.ts';
 import { someone } from './shown.ts';
 
@@ -40,7 +41,11 @@ export async function startServer({ discord, files, port: wanted }: ServerOption
   const welcome = createReception(discord);
 
   http.on('upgrade', (request, socket, head) => {
-    if (!mayCome(request, port, { fromPage: true }) || pathOf(request) !== '/conversation' || sockets.clients.size >= TABS_MAX) {
+    if (
+      !mayCome(request, port, { fromPage: true }) ||
+      pathOf(request) !== '/conversation' ||
+      sockets.clients.size >= TABS_MAX
+    ) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
@@ -89,8 +94,8 @@ function createReception(discord: FakeDiscord): (tab: WebSocket, wantedName: str
     tellPresence();
     tab.on('message', async (data, isBinary) => {
       const envelope = isBinary ? undefined : parseEnvelope(String(data));
-      if (envelope === undefined) return tab.close(BAD_REQUEST, 'not a request');
-      tell(await seat.handle(envelope.number, envelope.request));
+      if (envelope === undefined) tab.close(BAD_REQUEST, 'not a request');
+      else tell(await seat.handle(envelope.number, envelope.request));
     });
     tab.on('error', () => tab.terminate());
     tab.once('close', () => {
@@ -100,14 +105,6 @@ function createReception(discord: FakeDiscord): (tab: WebSocket, wantedName: str
       tellPresence();
     });
   };
-}
-
-function parseEnvelope(data: string) {
-  try {
-    return envelopeSchema.safeParse(JSON.parse(data)).data;
-  } catch {
-    return undefined;
-  }
 }
 
 function answer(
@@ -120,17 +117,19 @@ function answer(
     response.writeHead(status, { ...SECURITY_HEADERS, 'content-type': 'text/plain; charset=utf-8' }).end(`${reason}\n`);
   };
   request.resume();
-  if (!mayCome(request, port)) return refuse(403, 'The playground answers its own page only.');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Only GET and HEAD are answered here.');
   const file = files.get(pathOf(request) ?? '');
-  if (file === undefined) return refuse(404, 'There is nothing here.');
-  response.writeHead(200, {
-    ...SECURITY_HEADERS,
-    'content-type': file.type,
-    'content-length': file.body.length,
-    'cache-control': 'no-cache',
-  });
-  response.end(request.method === 'HEAD' ? undefined : file.body);
+  if (!mayCome(request, port)) refuse(403, 'The playground answers its own page only.');
+  else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(405, 'Only GET and HEAD are answered here.');
+  else if (file === undefined) refuse(404, 'There is nothing here.');
+  else {
+    response.writeHead(200, {
+      ...SECURITY_HEADERS,
+      'content-type': file.type,
+      'content-length': file.body.length,
+      'cache-control': 'no-cache',
+    });
+    response.end(request.method === 'HEAD' ? undefined : file.body);
+  }
 }
 
 function pathOf(request: IncomingMessage): string | undefined {

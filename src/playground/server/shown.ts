@@ -11,18 +11,11 @@ import {
   ApplicationCommandType,
   ButtonStyle,
   ComponentType,
+  InteractionType,
   MessageFlags,
-  MessageType,
 } from 'discord-api-types/v10';
 import { type Json, objects, text } from '../fake-discord/rules/problem.ts';
-import type {
-  ShownButton,
-  ShownCommand,
-  ShownEmbed,
-  ShownMenu,
-  ShownMessage,
-  Someone,
-} from '../protocol.ts';
+import type { Excerpt, ShownButton, ShownCommand, ShownEmbed, ShownMenu, ShownMessage, Someone } from '../protocol.ts';
 
 /** Discord's limit for an option of text without a limit of its own. */
 const OPTION_LENGTH = 6000;
@@ -31,7 +24,8 @@ export function someone(user: APIUser): Someone {
   return { id: user.id, name: user.global_name ?? user.username, bot: user.bot === true };
 }
 
-export function shownMessage(message: APIMessage): ShownMessage {
+/** `find` gives a message by its id, where it is still there. */
+export function shownMessage(message: APIMessage, find: (id: string) => APIMessage | undefined): ShownMessage {
   const { referenced_message: referenced } = message;
   return {
     id: message.id,
@@ -43,8 +37,8 @@ export function shownMessage(message: APIMessage): ShownMessage {
     rows: (message.components ?? []).map(shownRow).filter((row) => row.length > 0),
     private: hasFlag(message, MessageFlags.Ephemeral),
     loading: hasFlag(message, MessageFlags.Loading),
-    used: usedCommand(message),
-    repliesTo: referenced ? { author: someone(referenced.author), content: referenced.content } : null,
+    used: usedCommand(message, find),
+    repliesTo: referenced ? excerpt(referenced) : null,
     mentions: message.mentions.map(someone),
   };
 }
@@ -53,10 +47,19 @@ function hasFlag(message: APIMessage, flag: MessageFlags): boolean {
   return ((message.flags ?? 0) & flag) !== 0;
 }
 
-function usedCommand({ type, interaction }: APIMessage): ShownMessage['used'] {
-  const slash = type === MessageType.ChatInputCommand;
-  if (interaction === undefined || (!slash && type !== MessageType.ContextMenuCommand)) return null;
-  return { by: someone(interaction.user), command: interaction.name, slash };
+function usedCommand(
+  { interaction, interaction_metadata: metadata }: APIMessage,
+  find: (id: string) => APIMessage | undefined,
+): ShownMessage['used'] {
+  if (interaction?.type !== InteractionType.ApplicationCommand) return null;
+  const target = metadata !== undefined && 'target_message_id' in metadata ? metadata.target_message_id : undefined;
+  const on = target === undefined ? undefined : find(target);
+  return { by: someone(interaction.user), command: interaction.name, on: on === undefined ? null : excerpt(on) };
+}
+
+/** The text of a message, or what its first embed is called where it has none. */
+function excerpt({ author, content, embeds: [embed] }: APIMessage): Excerpt {
+  return { author: someone(author), content: content || (embed?.title ?? embed?.description ?? '') };
 }
 
 function shownEmbed({ title = '', url, description = '', fields = [], footer, color }: APIEmbed): ShownEmbed {
@@ -94,7 +97,9 @@ function shownRow(row: APIMessageTopLevelComponent): (ShownButton | ShownMenu)[]
     }
     if (part.type !== ComponentType.StringSelect) return [];
     const choices = part.options.map(({ label, description = '', value }) => ({ label, description, value }));
-    return [{ kind: 'menu', placeholder: part.placeholder ?? 'Make a selection', disabled: part.disabled === true, choices }];
+    return [
+      { kind: 'menu', placeholder: part.placeholder ?? 'Make a selection', disabled: part.disabled === true, choices },
+    ];
   });
 }
 

@@ -86,7 +86,11 @@ function sidebarView(state: State, actions: Actions): TemplateResult {
     ${
       bot === null
         ? nothing
-        : link('direct', html`<img src=${avatarOf(bot)} alt="" width="24" height="24" />${bot.name}`, `${bot.name} (direct message)`)
+        : link(
+            'direct',
+            html`<img src=${avatarOf(bot)} alt="" width="24" height="24" />${bot.name}`,
+            `${bot.name} (direct message)`,
+          )
     }
     <div class="me">
       ${me === null ? nothing : html`<img src=${avatarOf(me)} alt="" width="32" height="32" /><span>You are <bdi>${me.name}</bdi></span>`}

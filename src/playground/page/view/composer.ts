@@ -3,13 +3,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { MESSAGE_MAX, type ShownOption } from '../../protocol.ts';
+import type { ShownOption } from '../../protocol.ts';
 import { type Actions, COMPOSER, fieldOf } from '../actions.ts';
 import { type CommandDraft, closedOptions } from '../draft.ts';
 import type { State } from '../state.ts';
 import { listbox, reachedId } from './listbox.ts';
 
 const OFFERS = 'offers';
+/** Discord's limit for a message, in characters. */
+const MESSAGE_MAX = 2000;
 
 export function composerView(state: State, actions: Actions): TemplateResult {
   const { draft, offers, reached, trouble } = state;

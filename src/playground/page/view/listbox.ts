@@ -32,8 +32,8 @@ export function listbox<Entry extends Listed>(
           aria-selected=${index === list.reached}
           @pointerdown=${(event: Event) => press(event, entry)}
         >
-          <bdi class="label">${entry.label}</bdi>
-          ${entry.detail === '' ? nothing : html`<bdi class="detail">${entry.detail}</bdi>`}
+          <span class="label">${entry.label}</span>
+          ${entry.detail === '' ? nothing : html`<span class="detail">${entry.detail}</span>`}
         </div>`,
     )}
   </div>`;

@@ -15,11 +15,13 @@ export function messageMenuView({ menu, ...state }: State, actions: Actions): Te
   if (menu === null || message === undefined) return nothing;
   const close = () => actions.openMenu(null);
   const onKey = (event: KeyboardEvent) => {
-    const items = [...(event.currentTarget as Element).querySelectorAll('button')];
-    const at = items.findIndex((item) => item === document.activeElement);
+    const items: (Element | null)[] = [...document.querySelectorAll(`#${MESSAGE_MENU} [role=menuitem]`)];
+    const at = items.indexOf(document.activeElement);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) items[(at + step + items.length) % items.length]?.focus();
-    else if (event.key === 'Escape' || event.key === 'Tab') close();
+    if (step !== undefined) {
+      const next = items[(at + step + items.length) % items.length];
+      if (next instanceof HTMLElement) next.focus();
+    } else if (event.key === 'Escape' || event.key === 'Tab') close();
     else return;
     event.preventDefault();
   };
@@ -32,7 +34,7 @@ export function messageMenuView({ menu, ...state }: State, actions: Actions): Te
       ${state.messageCommands.map(
         (command) =>
           html`<button type="button" role="menuitem" tabindex="-1" @click=${() => actions.useOn(message.id, command)}>
-            <span>${command}</span><span class="app">${state.bot?.name}</span>
+            <span>${command}</span><span class="whose">${state.bot?.name}</span>
           </button>`,
       )}
       <button type="button" role="menuitem" tabindex="-1" @click=${() => actions.copy(message)}>Copy Text</button>

@@ -2,11 +2,13 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ShownMessage } from '../../protocol.ts';
 import type { Actions } from '../actions.ts';
 import { avatarOf } from '../avatars.ts';
-import { drawMarkdown } from '../markdown.ts';
+import { parseMarkdown, plain } from '../markdown.ts';
 import type { State } from '../state.ts';
+import { markdownView } from './markdown.ts';
 import { embedView, rowView } from './parts.ts';
 
 const CLOCK = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
@@ -17,8 +19,9 @@ export function messageView(message: ShownMessage, state: State, actions: Action
     event.preventDefault();
     actions.openMenu({ message: message.id, x: event.clientX, y: event.clientY });
   };
-  const openMenuBelow = (event: Event) => {
-    const { left, bottom } = (event.currentTarget as Element).getBoundingClientRect();
+  const openMenuBelow = ({ currentTarget }: Event) => {
+    if (!(currentTarget instanceof Element)) return;
+    const { left, bottom } = currentTarget.getBoundingClientRect();
     actions.openMenu({ message: message.id, x: left, y: bottom });
   };
   return html`<article
@@ -36,7 +39,7 @@ export function messageView(message: ShownMessage, state: State, actions: Action
     >
       ${aboveView(message)}
       ${message.loading ? html`<em class="thinking">${author.name} is thinking…</em>` : nothing}
-      <span class="markup">${drawMarkdown(content, mentions, author.bot)}</span>
+      <span class="markup">${markdownView(content, mentions, author.bot)}</span>
       ${message.embeds.map((embed) => embedView(embed, mentions))}
       ${message.rows.map((row) => rowView(message, row, state, actions))}
       ${
@@ -64,19 +67,23 @@ export function messageView(message: ShownMessage, state: State, actions: Action
 }
 
 /** What a message answers: a command somebody used, or another message. */
-function aboveView({ used, repliesTo, mentions }: ShownMessage): TemplateResult | typeof nothing {
+function aboveView({ used, repliesTo }: ShownMessage): TemplateResult | typeof nothing {
   if (used !== null) {
+    const { by, command, on } = used;
     return html`<discord-command
       slot="reply"
-      author=${used.by.name}
-      avatar=${avatarOf(used.by)}
-      command=${used.command}
-      type="slash_command"
+      author=${by.name}
+      avatar=${avatarOf(by)}
+      command=${command}
+      type=${on === null ? 'slash_command' : 'message_command'}
+      context-user-name=${ifDefined(on?.author.name)}
+      context-user-image=${ifDefined(on === null ? undefined : avatarOf(on.author))}
+      context-message-reply=${ifDefined(on === null ? undefined : plain(parseMarkdown(on.content, true)))}
     ></discord-command>`;
   }
   if (repliesTo === null) return nothing;
   const { author, content } = repliesTo;
   return html`<discord-reply slot="reply" author=${author.name} avatar=${avatarOf(author)} ?bot=${author.bot}
-    ><span class="excerpt">${drawMarkdown(content, mentions, false)}</span></discord-reply
+    ><bdi>${plain(parseMarkdown(content, true))}</bdi></discord-reply
   >`;
 }

@@ -4,16 +4,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ShownButton, ShownEmbed, ShownMenu, ShownMessage, Someone } from '../../protocol.ts';
 import type { Actions } from '../actions.ts';
-import { drawMarkdown } from '../markdown.ts';
 import type { State } from '../state.ts';
 import { listbox, reachedId } from './listbox.ts';
+import { markdownView } from './markdown.ts';
 
 /** Title and fields stand in the slot of the description: the element's own ones take no Markdown. */
 export function embedView(
   { title, url, description, fields, footer, colour }: ShownEmbed,
   mentions: readonly Someone[],
 ): TemplateResult {
-  const drawnTitle = drawMarkdown(title, mentions, true);
+  const drawnTitle = markdownView(title, mentions, true);
   return html`<discord-embed slot="embeds" color=${ifDefined(colour ?? undefined)}>
     <discord-embed-description slot="description">
       ${
@@ -23,12 +23,12 @@ export function embedView(
               ${url === null ? drawnTitle : html`<a href=${url} target="_blank" rel="noopener noreferrer">${drawnTitle}</a>`}
             </div>`
       }
-      <div class="markup">${drawMarkdown(description, mentions, true)}</div>
+      <div class="markup">${markdownView(description, mentions, true)}</div>
       ${fields.map(
         (field) =>
           html`<div class="embed-field">
-            <div class="embed-field-name">${drawMarkdown(field.name, mentions, true)}</div>
-            <div class="markup">${drawMarkdown(field.value, mentions, true)}</div>
+            <div class="embed-field-name">${markdownView(field.name, mentions, true)}</div>
+            <div class="markup">${markdownView(field.value, mentions, true)}</div>
           </div>`,
       )}
     </discord-embed-description>
@@ -52,7 +52,7 @@ function buttonView(message: ShownMessage, { label, look, disabled, url, button 
     if (url === null && !disabled) actions.press(message, button);
   };
   return html`<discord-button type=${look} ?disabled=${disabled} url=${ifDefined(url ?? undefined)} @click=${press}
-    ><bdi>${label}</bdi></discord-button
+    ><span>${label}</span></discord-button
   >`;
 }
 
@@ -88,7 +88,7 @@ function menuView(message: ShownMessage, menu: ShownMenu, { choosing }: State, a
       @keydown=${onKey}
       @blur=${close}
     >
-      <bdi>${menu.placeholder}</bdi>
+      <span>${menu.placeholder}</span>
       <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path fill="currentColor" d="M7 10l5 5 5-5z" /></svg>
     </button>
     ${

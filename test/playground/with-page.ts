@@ -1,0 +1,81 @@
+/**
+ * The playground as a person meets it: the page built, the real bot on a copy of the real corpus, and a browser with tabs.
+ * Where the machine has no Chromium, `chromium` is null and the tests that need it are skipped.
+ */
+
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium as playwright } from 'playwright-core';
+import { build } from 'vite';
+import { commands } from '../../commands/index.ts';
+import { press } from '../../commands/press.ts';
+import { createLog } from '../../src/discord/log.ts';
+import { type Playground, startPlayground } from '../../src/playground/playground.ts';
+import { keepNewsroom } from '../../src/terminal/live-newsroom.ts';
+import { openNewsroom } from '../../src/terminal/open-newsroom.ts';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** The browser's program, found in PATH. */
+export const chromium: string | null =
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
+    .find((path) => existsSync(path)) ?? null;
+
+/** No sandbox, because tests run as root; and nothing that a browser does of its own accord, which would be a request elsewhere. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export function startBrowser(): Promise<Browser> {
+  if (chromium === null) throw new Error('There is no Chromium on this machine.');
+  return playwright.launch({ executablePath: chromium, args: ARGUMENTS });
+}
+
+export interface Scene {
+  readonly playground: Playground;
+  /** The folder that the bot answers from; tests may write into it. */
+  readonly corpus: string;
+  /** The log so far, a line an entry. */
+  readonly log: readonly string[];
+  stop(): Promise<void>;
+}
+
+/** Builds the page and starts everything, with a corpus of its own. */
+export async function startScene(): Promise<Scene> {
+  const folder = await mkdtemp(join(tmpdir(), 'rawi-'));
+  const [corpus, page] = [join(folder, 'corpus'), join(folder, 'page')];
+  await cp('corpus', corpus, { recursive: true });
+  await build({ logLevel: 'silent', build: { outDir: page } });
+  const opened = await openNewsroom({ corpus });
+  if (opened === null) throw new Error('The sample corpus cannot be opened.');
+  const lines: string[] = [];
+  const log = createLog({ level: 'info', destination: { write: (line) => void lines.push(line) } });
+  const newsroom = keepNewsroom(opened, {
+    reloaded({ problems }) {
+      for (const { file, reason } of problems) log.warn({ file }, reason);
+    },
+    failed: (err) => log.error({ err }),
+  });
+  const desk = { commands, press, newsroom: newsroom.current };
+  const playground = await startPlayground({ desk, log, port: 0, page });
+  return {
+    playground,
+    corpus,
+    log: lines,
+    async stop() {
+      await playground.stop();
+      await newsroom.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
