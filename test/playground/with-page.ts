@@ -1,14 +1,14 @@
 /**
- * The playground as a person meets it: the page built, the real bot on a copy of the real corpus, and a browser with tabs.
- * Where the machine has no Chromium, `chromium` is null and the tests that need it are skipped.
+ * The playground as a person meets it: the page built, the real bot with articles of its own, and a browser. Where the machine has no Chromium, `chromium` is null and the tests that need it are skipped.
  */
 
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
 import { type Browser, chromium as playwright } from 'playwright-core';
-import { build } from 'vite';
 import { commands } from '../../commands/index.ts';
 import { press } from '../../commands/press.ts';
 import { createLog } from '../../src/discord/log.ts';
@@ -37,7 +37,7 @@ const ARGUMENTS = [
 ];
 
 export function startBrowser(): Promise<Browser> {
-  if (chromium === null) throw new Error('There is no Chromium on this machine.');
+  if (chromium === null) throw new Error('There is no Chromium on this machine: apt-get install chromium.');
   return playwright.launch({ executablePath: chromium, args: ARGUMENTS });
 }
 
@@ -50,12 +50,18 @@ export interface Scene {
   stop(): Promise<void>;
 }
 
-/** Builds the page and starts everything, with a corpus of its own. */
-export async function startScene(): Promise<Scene> {
+/** As `npm run build` does, into another folder: vite makes another page where it believes itself in a test. */
+async function buildPage(folder: string): Promise<void> {
+  const { NODE_ENV: _, ...env } = process.env;
+  await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder], { env });
+}
+
+/** Builds the page and starts everything, with a corpus of its own: a copy of `articles`. */
+export async function startScene(articles: string): Promise<Scene> {
   const folder = await mkdtemp(join(tmpdir(), 'rawi-'));
   const [corpus, page] = [join(folder, 'corpus'), join(folder, 'page')];
-  await cp('corpus', corpus, { recursive: true });
-  await build({ logLevel: 'silent', build: { outDir: page } });
+  await cp(articles, corpus, { recursive: true });
+  await buildPage(page);
   const opened = await openNewsroom({ corpus });
   if (opened === null) throw new Error('The sample corpus cannot be opened.');
   const lines: string[] = [];

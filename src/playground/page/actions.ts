@@ -50,6 +50,7 @@ export interface Actions {
 }
 
 export const COMPOSER = 'composer';
+export const SEND = 'send';
 
 /** The id of an option's field. */
 export function fieldOf(option: string): string {
@@ -123,7 +124,7 @@ export function createActions(store: Store, connection: Connection, focus: (id: 
       const closed = closeOption(draft, option);
       store.set({ draft: closed, ...noOffers });
       const [first] = closed.open;
-      focus(first === undefined ? COMPOSER : fieldOf(first));
+      focus(first === undefined ? SEND : fieldOf(first));
     },
     reach(step) {
       const { offers, reached } = store.get();
@@ -137,7 +138,7 @@ export function createActions(store: Store, connection: Connection, focus: (id: 
         const started = startCommand(offer.command);
         const [first = null] = started.open;
         store.set({ draft: started, option: null, ...noOffers });
-        focus(first === null ? COMPOSER : fieldOf(first));
+        focus(first === null ? SEND : fieldOf(first));
       } else if (offer.kind === 'mention' && draft.kind === 'text') {
         store.set({ draft: withMention(draft, offer.someone), ...noOffers });
         focus(COMPOSER);

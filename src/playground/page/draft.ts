@@ -42,7 +42,7 @@ export const EMPTY: TextDraft = { kind: 'text', text: '' };
 /** The word with an @ that the text ends with. */
 const MENTION_AT_END = /(?<=^|\s)@(\S*)$/u;
 
-/** What to choose from while `text` is being written: commands after a `/`, people after an `@`. */
+/** What to choose from while `text` is being written: commands after a `/`, those it begins first; people after an `@`. */
 export function offersFor(
   text: string,
   commands: readonly ShownCommand[],
@@ -50,9 +50,16 @@ export function offersFor(
 ): readonly Offer[] {
   if (text.startsWith('/')) {
     const wanted = text.slice(1).toLowerCase();
-    return commands
-      .filter(({ name }) => name.includes(wanted))
-      .map((command) => ({ kind: 'command', label: `/${command.name}`, detail: command.description, command }));
+    const [first, other] = [
+      commands.filter(({ name }) => name.startsWith(wanted)),
+      commands.filter(({ name }) => name.indexOf(wanted) > 0),
+    ];
+    return [...first, ...other].map((command) => ({
+      kind: 'command',
+      label: `/${command.name}`,
+      detail: command.description,
+      command,
+    }));
   }
   const word = MENTION_AT_END.exec(text)?.[1]?.toLowerCase();
   if (word === undefined) return [];

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ShownOption } from '../../protocol.ts';
-import { type Actions, COMPOSER, fieldOf } from '../actions.ts';
+import { type Actions, COMPOSER, fieldOf, SEND } from '../actions.ts';
 import { type CommandDraft, closedOptions } from '../draft.ts';
 import type { State } from '../state.ts';
 import { listbox, reachedId } from './listbox.ts';
@@ -19,7 +19,10 @@ export function composerView(state: State, actions: Actions): TemplateResult {
     event.preventDefault();
     actions.send();
   };
-  return html`<form class="composer" aria-label="Composer" @submit=${submit}>
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') actions.escape();
+  };
+  return html`<form class="composer" aria-label="Composer" @submit=${submit} @keydown=${onKey}>
     ${trouble === null ? nothing : html`<p class="trouble" role="alert">${trouble}</p>`}
     ${
       offers.length === 0
@@ -29,7 +32,7 @@ export function composerView(state: State, actions: Actions): TemplateResult {
     ${draft.kind === 'command' ? hintView(draft, state.option) : nothing}
     <div class="line">
       ${draft.kind === 'command' ? commandView(draft, state, actions) : textView(draft.text, state, actions)}
-      <button type="submit" class="send" aria-label="Send">
+      <button type="submit" id=${SEND} class="send" aria-label="Send">
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path fill="currentColor" d="M3 20.5 22 12 3 3.5V10l12 2-12 2z" /></svg>
       </button>
     </div>
@@ -59,9 +62,6 @@ function commonKey(event: KeyboardEvent, { offers, reached }: State, actions: Ac
       if (event.isComposing || event.shiftKey) return false;
       if (offer === undefined) actions.send();
       else actions.pick(offer);
-      return true;
-    case 'Escape':
-      actions.escape();
       return true;
     default:
       return false;
@@ -118,18 +118,7 @@ function commandView(draft: CommandDraft, state: State, actions: Actions): Templ
           +&nbsp;${name}
         </button>`,
     )}
-    <button
-      type="button"
-      id=${open.length === 0 ? COMPOSER : nothing}
-      class="leave"
-      aria-label="Leave the command"
-      @click=${actions.leaveCommand}
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Escape') actions.leaveCommand();
-      }}
-    >
-      ✕
-    </button>
+    <button type="button" class="leave" aria-label="Leave the command" @click=${actions.leaveCommand}>✕</button>
   </div>`;
 }
 
