@@ -1,7 +1,7 @@
 /** One scene and one browser for a test file, a fresh window for each test. */
 
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished, vi } from 'vitest';
 import { openTab, type Tab } from './tab.ts';
 import { type Scene, startBrowser, startScene } from './with-page.ts';
 
@@ -14,7 +14,11 @@ export interface Stage {
   tab(width?: number): Promise<Tab>;
 }
 
+/** Milliseconds: a browser on a busy machine is slow, and that is no fault. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export function stage(): Stage {
+  vi.setConfig(PATIENCE);
   let scene: Scene | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {

@@ -20,12 +20,21 @@ const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no place to draw in.');
 
 let state: State = INITIAL;
+let drawn: State = INITIAL;
+let drawing = false;
 const store: Store = {
   get: () => state,
   set(change) {
-    const before = state;
     state = { ...state, ...change };
-    draw(before);
+    // What is drawn away loses the focus, and may say so in the middle of the drawing: that is drawn after it.
+    if (drawing) return;
+    drawing = true;
+    while (drawn !== state) {
+      const before = drawn;
+      drawn = state;
+      draw(before);
+    }
+    drawing = false;
   },
 };
 const connection = connect(
