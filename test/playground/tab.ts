@@ -20,19 +20,24 @@ export interface Tab {
   say(text: string): Promise<void>;
   /** Uses a command as a person does: `/`, its name, the values of its required options, enter. */
   use(command: string, ...values: readonly string[]): Promise<void>;
+  /** Takes errors that the test itself has brought about from the console. */
+  forgive(error: RegExp): void;
   /** Who one is here. */
   name(): Promise<string>;
 }
 
 export async function openTab(context: BrowserContext, address: string): Promise<Tab> {
   const page = await context.newPage();
-  const wrong: string[] = [];
+  let wrong: readonly string[] = [];
+  const note = (what: string) => {
+    wrong = [...wrong, what];
+  };
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());
+    if (message.type() === 'error' || message.type() === 'warning') note(message.text());
   });
-  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('pageerror', (error) => note(error.message));
   page.on('request', (request) => {
-    if (new URL(request.url()).host !== new URL(address).host) wrong.push(`asked ${request.url()}`);
+    if (new URL(request.url()).host !== new URL(address).host) note(`asked ${request.url()}`);
   });
   onTestFinished(async () => {
     await page.close();
@@ -62,6 +67,9 @@ export async function openTab(context: BrowserContext, address: string): Promise
         await page.keyboard.insertText(value);
       }
       await page.keyboard.press('Enter');
+    },
+    forgive(error) {
+      wrong = wrong.filter((text) => !error.test(text));
     },
     name: async () => (await me.textContent()) ?? '',
   };

@@ -45,8 +45,12 @@ export interface Scene {
   readonly playground: Playground;
   /** The folder that the bot answers from; tests may write into it. */
   readonly corpus: string;
+  /** The folder of the built page. */
+  readonly page: string;
   /** The log so far, a line an entry. */
   readonly log: readonly string[];
+  /** Stops the playground and starts it again at the same address, after `between`. */
+  restart(between: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -67,17 +71,26 @@ export async function startScene(articles: string): Promise<Scene> {
   const lines: string[] = [];
   const log = createLog({ level: 'info', destination: { write: (line) => void lines.push(line) } });
   const newsroom = keepNewsroom(opened, {
-    reloaded({ problems }) {
+    reloaded({ articles, problems }) {
+      log.info(`${articles.length} articles answer`);
       for (const { file, reason } of problems) log.warn({ file }, reason);
     },
     failed: (err) => log.error({ err }),
   });
   const desk = { commands, press, newsroom: newsroom.current };
-  const playground = await startPlayground({ desk, log, port: 0, page });
+  let playground = await startPlayground({ desk, log, port: 0, page });
   return {
-    playground,
+    get playground() {
+      return playground;
+    },
     corpus,
+    page,
     log: lines,
+    async restart(between) {
+      await playground.stop();
+      await between();
+      playground = await startPlayground({ desk, log, port: Number(new URL(playground.address).port), page });
+    },
     async stop() {
       await playground.stop();
       await newsroom.close();

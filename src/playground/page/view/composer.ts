@@ -78,6 +78,8 @@ function textView(text: string, state: State, actions: Actions): TemplateResult 
     maxlength=${MESSAGE_MAX}
     placeholder=${label}
     aria-label=${label}
+    role=${offers.length > 0 ? 'combobox' : nothing}
+    aria-expanded=${offers.length > 0 ? 'true' : nothing}
     aria-autocomplete="list"
     aria-controls=${offers.length > 0 ? OFFERS : nothing}
     aria-activedescendant=${reachedId(OFFERS, reached)}
