@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPeople } from '../../src/playground/server/people.ts';
+import { wording } from '../../src/reply/wording.ts';
 import { stage } from './scene.ts';
 import { chromium } from './with-page.ts';
 
@@ -56,8 +57,8 @@ describe.skipIf(chromium === null)('given two tabs in a browser (without Chromiu
     await expect.poll(() => other.messages.count()).toBe(before + 1);
     const remove = other.lastMessage.getByRole('button', { name: 'حذف' });
     await remove.click();
-    await other.page.getByText('Only the one who asked').waitFor();
-    expect(await one.page.getByText('Only the one who asked').count()).toBe(0);
+    await other.page.getByText(wording('en').notYours).waitFor();
+    expect(await one.page.getByText(wording('en').notYours).count()).toBe(0);
     expect(await one.lastMessage.locator('discord-embed').count()).toBe(1);
   });
 
