@@ -13,7 +13,7 @@ const DEFAULT_LIMIT = 10;
 
 /** Indexes the passages once; the engine never changes afterwards. */
 export function buildSearch(passages: readonly Passage[]): SearchEngine {
-  const index = textIndex(passages.map(({ text, title }) => ({ text, context: title })));
+  const index = textIndex(passages.map(({ text, title, article }) => ({ text, context: title, group: article })));
   const ofArticle = groupBy(passages, ({ article }) => [article]);
   const ofSpeaker = groupBy(passages, ({ statements }) => statements.flatMap(({ speaker }) => speaker ?? []));
 

@@ -63,11 +63,11 @@ export function buildStatementSearch<Item extends StatementItem>(items: readonly
       return index
         .find(query, entries)
         .slice(0, Math.max(ALIGNED, limit))
-        .flatMap(({ entry, score, reading }) => {
+        .flatMap(({ entry, score, evidence }) => {
           const item = items[entry];
           if (item === undefined) return [];
           const order = align(sought, wordsAndStems(item.text));
-          return [{ item, score: score + orderScore(order), coverage: reading.coverage, ...order }];
+          return [{ item, score: score + orderScore(order), coverage: evidence.coverage, ...order }];
         })
         .sort((a, b) => b.score - a.score)
         .slice(0, limit)
