@@ -9,7 +9,6 @@
 import { words } from '../arabic/words.ts';
 import { type Alignment, align, type Comparable } from './alignment.ts';
 import { stem } from './forms.ts';
-import { highlight } from './highlight.ts';
 import type { Range } from './search.ts';
 import { textIndex } from './text-index.ts';
 
@@ -71,7 +70,7 @@ export function buildStatementSearch<Item extends StatementItem>(items: readonly
         })
         .sort((a, b) => b.score - a.score)
         .slice(0, limit)
-        .map((hit) => ({ ...hit, matched: highlight(hit.item.text, query, index.collection.vocabulary).matched }));
+        .map((hit) => ({ ...hit, matched: index.highlight(hit.item.text, query).matched }));
     },
   };
 }

@@ -4,7 +4,8 @@
  */
 
 import { candidateIndex } from './candidates.ts';
-import { type Collection, collect, type Entry, WORD_MASK } from './collection.ts';
+import { collect, type Entry, WORD_MASK } from './collection.ts';
+import { type Highlight, highlight } from './highlight.ts';
 import { type Query, readQuery } from './query.ts';
 import { answerKinds } from './question-type.ts';
 import { type Evidence, scoreOf } from './rank.ts';
@@ -19,11 +20,12 @@ export interface Found {
 }
 
 export interface TextIndex {
-  readonly collection: Collection;
   /** Reads a question against this collection; throws nothing, whatever the text. */
   query(question: string): Query;
   /** The best entries for a query, best first; `among` limits it to some entries. */
   find(query: Query, among?: readonly number[]): Found[];
+  /** Where the query's words stand in an entry's text, and its answering sentence. */
+  highlight(text: string, query: Query): Highlight;
 }
 
 /** Entries that the second stage reads for one question. */
@@ -62,7 +64,7 @@ export function textIndex(entries: Iterable<Entry>): TextIndex {
   }
 
   return {
-    collection,
+    highlight: (text, query) => highlight(text, query, vocabulary, kinds),
     query: (question) => readQuery(question, collection, spelling),
     find(query, among) {
       const { read, share } = reader(collection, query, kinds);
