@@ -19,12 +19,16 @@ export interface Word {
 
 const WORD = /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[\p{L}\p{Nl}](?:[\p{L}\p{Nl}\p{M}]|\u0640|\u200C|\u200D)*/gu;
 
+/** Only numbers have one inside. */
+const SEPARATOR = /[,٬]/;
+
 /** Every word of the text, in order. Linear time. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const folded = fold(match[0]).replace(/(?<=\p{Nd})[,٬](?=\p{Nd}{3})/gu, '');
-    if (folded) found.push({ start: match.index, end: match.index + match[0].length, text: match[0], folded });
+    const [text] = match;
+    const folded = SEPARATOR.test(text) ? fold(text).replace(/[,٬](?=\p{Nd}{3})/gu, '') : fold(text);
+    if (folded) found.push({ start: match.index, end: match.index + text.length, text, folded });
   }
   return found;
 }

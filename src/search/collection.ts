@@ -14,6 +14,8 @@ import { type Vocabulary, vocabularyBuilder } from './vocabulary.ts';
 export interface Entry {
   readonly text: string;
   readonly context: string;
+  /** Entries in a row with the same group (an article's paragraphs) are neighbours; none without. */
+  readonly group?: string;
 }
 
 /** Set on the first word of a sentence. */
@@ -30,6 +32,8 @@ export interface Collection {
   /** Distinct words of an entry with its context: its length, in BM25. */
   length(entry: number): number;
   readonly averageLength: number;
+  /** The entries just before and after, where they belong to the same group. */
+  neighbours(entry: number): number[];
   /** In how many entries a term occurs. */
   frequency(term: number): number;
 }
@@ -63,6 +67,7 @@ export function collect(
   const texts = growing();
   const starts: number[] = [0];
   const lengths: number[] = [];
+  const groups: (string | undefined)[] = [];
   const contexts: Uint32Array[] = [];
   const contextWords = new Map<string, Uint32Array>();
   const frequencies: number[] = [];
@@ -70,7 +75,7 @@ export function collect(
   const wordSeen: number[] = [];
   const termSeen: number[] = [];
 
-  for (const { text, context } of entries) {
+  for (const { text, context, group } of entries) {
     const entry = lengths.length;
     const distinct: number[] = [];
     const count = (word: number): void => {
@@ -100,6 +105,7 @@ export function collect(
     }
     starts.push(texts.length);
     lengths.push(distinct.length);
+    groups.push(group);
     onEntry(
       entry,
       distinct.map((word) => builder.words[word] ?? ''),
@@ -115,6 +121,8 @@ export function collect(
     context: (entry) => contexts[entry] ?? new Uint32Array(),
     length: (entry) => lengths[entry] ?? 0,
     averageLength: lengths.length > 0 ? total / lengths.length : 0,
+    neighbours: (entry) =>
+      [entry - 1, entry + 1].filter((other) => groups[other] !== undefined && groups[other] === groups[entry]),
     frequency: (term) => frequencies[term] ?? 0,
   };
 }

@@ -8,7 +8,7 @@ import type { Found } from './text-index.ts';
 
 /** Probability, 0 to 1, that the entry found at `rank` (from 0) answers. */
 export function confidenceOf(_query: Query, found: readonly Found[], rank: number): number {
-  const reading = found[rank]?.reading;
+  const reading = found[rank]?.evidence;
   const first = found[0];
   if (reading === undefined || first === undefined) return 0;
   const lead = (found[rank]?.score ?? 0) - (found[rank === 0 ? 1 : 0]?.score ?? 0);
