@@ -9,6 +9,7 @@ import { type VerbCue, verbAt } from './cues.ts';
 import { bare, isFunction, NAMES, ORGANISATIONS, TIMES, title } from './lexicon.ts';
 import { canBegin, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import type { Atom, Enclosed } from './quotations.ts';
+import { isSubject } from './speakable.ts';
 
 export type Opener = 'clause' | 'quotation' | 'colon';
 
@@ -69,7 +70,8 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
       if (verb && !isFunction(word, 'stop') && !NAMES.has(word)) {
         if (verb.form.tense === 'participle' && !title(word) && verb.form.verbClass !== 'act') return none(verb);
         if ((verb.form.tense === 'past' || verb.form.tense === 'present') && verb.form.person === 3) {
-          if (relative || isFunction(wordOf(row[at - 1]), 'relative')) {
+          const own = isFunction(wordOf(row[verb.next]), 'complement') || (wordOf(row[verb.next]) === verb.form.preposition && isFunction(wordOf(row[verb.next + 1]), 'complement'));
+          if (relative || own || isFunction(wordOf(row[at - 1]), 'relative')) {
             const inner = header(row, verb, limit);
             relative = false;
             at = inner.opener === 'clause' ? skipToComma(row, inner.content, limit) : at + 1;
@@ -85,8 +87,10 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
         continue;
       }
       if (!source && slot && canBegin(word)) {
-        source = sourcePhrase(row, at);
-        at = source?.next ?? at + 1;
+        const phrase = sourcePhrase(row, at);
+        if (phrase && isSubject(phrase, cue, opensBehind(row, phrase.next))) source = phrase;
+        else slot = false;
+        at = phrase?.next ?? at + 1;
         continue;
       }
       if (isFunction(word, 'adverb') || TIMES.has(word)) {
@@ -102,9 +106,15 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
   return none();
 }
 
+/** Whether a content, a pause or an audience follows: what stands before is then all of the source. */
+const opensBehind = (row: readonly Atom[], at: number): boolean => {
+  const atom = row[at];
+  return atom === undefined || atom.kind !== 'word' || isFunction(atom.token.folded, 'complement') || isFunction(atom.token.folded, 'adverb') || /^(لل|ل$)/.test(atom.token.folded) || TIMES.has(atom.token.folded) || isFunction(atom.token.folded, 'stop') || atom.token.folded === 'في';
+};
+
 const skipToComma = (row: readonly Atom[], from: number, limit: number): number => {
   let at = from;
-  while (at < limit && markOf(row[at]) !== ',') at++;
+  while (at < limit && markOf(row[at]) !== ',' && markOf(row[at]) !== '-' && verbAt(row, at)?.form.tense !== 'participle') at++;
   return at;
 };
 

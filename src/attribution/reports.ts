@@ -49,8 +49,8 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   if (!cue || cue.form.person !== 3) return null;
   const { tense, verbClass } = cue.form;
   const word = wordOf(row[at]);
-  if (tense === 'participle' && (title(word) || !participleReports(row, at, to))) return null;
   const head = header(row, cue, to);
+  if (tense === 'participle' && ((title(word) && !head.opener) || !participleReports(row, at, to))) return null;
   if (tense === 'noun' && !speaksAsNoun(row, cue, head)) return null;
   const nested = state.depth > 0;
   const before = tense === 'participle' || head.source ? null : subjectBefore(row, cue, state.clause);
@@ -152,7 +152,7 @@ function quotedBefore(row: readonly Atom[], cue: VerbCue, head: Header, source: 
 /** «بحسب رويترز», at the head of a clause or behind what was said. */
 function readPhrase(row: readonly Atom[], at: number, to: number, state: State): number | null {
   const cue = phraseAt(row, at);
-  if (!cue) return null;
+  if (!cue || (wordOf(row[at]) === 'كما' && isAhead(row, at, state))) return null;
   const named = phraseSource(row, cue, to);
   if (!named) return null;
   if (isAhead(row, at, state)) {
@@ -210,6 +210,7 @@ function phraseSource(row: readonly Atom[], cue: PhraseCue, to: number): Named |
   const verb = verbAt(row, at);
   if (!verb || verb.joined || verb.form.tense === 'participle' || verb.form.tense === 'noun') return null;
   const head = header(row, verb, to);
+  if (head.origin && head.opener) return null;
   if (head.opener && head.content < (head.source?.next ?? verb.next) + 3 && wordOf(row[cue.at]) === 'كما') return null;
   if (wordOf(row[cue.at]) === 'كما' && !head.source) return null;
   if (['act', 'judge', 'call'].includes(verb.form.verbClass)) return null;
@@ -279,6 +280,7 @@ function speaksAsNoun(row: readonly Atom[], cue: VerbCue, head: Header): boolean
 
 /** «يذكر أن», «يعتقد أن»: nobody says it. */
 function isImpersonal(cue: VerbCue, head: Header, source: SourcePhrase | null): boolean {
-  return cue.form.tense === 'present' && !source && !head.delegate && !cue.joined && head.opener === 'clause' && head.content === cue.next + 1;
+  if (cue.form.tense !== 'present' || source || head.delegate || head.opener !== 'clause') return false;
+  return !cue.joined || cue.form.verbClass === 'think' || /^(ذكر|توقع|أشار|رجح|أفاد)$/.test(cue.form.lemma);
 }
 

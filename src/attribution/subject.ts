@@ -7,6 +7,7 @@ import { markOf, wordOf } from './header.ts';
 import { isFunction, TIMES } from './lexicon.ts';
 import { canBegin, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import type { Atom } from './quotations.ts';
+import { canSpeak } from './speakable.ts';
 
 /** How far before its verb a subject may begin, in atoms. */
 const REACH = 40;
@@ -27,7 +28,7 @@ export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number):
       continue;
     }
     const found = sourcePhrase(row, at);
-    if (found && reaches(row, found.next, cue.at) && agrees(found, cue)) return found;
+    if (found && canSpeak(found) && reaches(row, found.next, cue.at) && agrees(found, cue)) return found;
     if (found && found.next > at + 1) at = found.next - 1;
   }
   return null;
@@ -73,7 +74,7 @@ function antecedent(row: readonly Atom[], relativeAt: number, from: number): Sou
   for (let at = Math.max(from, end - 25); at < end; at++) {
     if (!canBegin(wordOf(row[at])) || verbAt(row, at)) continue;
     const found = sourcePhrase(row, at);
-    if (found && (found.next === end || found.next === relativeAt)) return found;
+    if (found && canSpeak(found) && (found.next === end || found.next === relativeAt)) return found;
   }
   return null;
 }
