@@ -40,6 +40,9 @@ export interface SourcePhrase {
   readonly number: GrammaticalNumber;
 }
 
+/** «أحد الرجال», «بعض الخبراء». */
+const PARTITIVE = /^(احد|احدي|بعض|عدد|معظم|اغلب)$/;
+
 /** Longer phrases name nobody. */
 const LONGEST = 32;
 
@@ -76,11 +79,16 @@ export function sourcePhrase(row: readonly Atom[], from: number): SourcePhrase |
     comma = false;
   }
   if (row[at - 1]?.kind === 'mark') at--;
+  while (words.length > 1 && isFunction(words[words.length - 1]?.folded ?? '', 'inner')) {
+    words.pop();
+    at--;
+  }
   return words.length ? { ...splitName(words), next: at } : null;
 }
 
 /** Whether a source phrase may begin with this word: not a preposition, a small word, a time or a verb. */
 export function canBegin(word: string): boolean {
+  if (word.startsWith('لل')) return false;
   if (isFunction(word, 'stop') || isFunction(word, 'inner') || isFunction(word, 'complement') || isFunction(word, 'relative')) return false;
   if (TIMES.has(word) && !PLACES.has(word)) return false;
   if (title(word) || ORGANISATIONS.has(bare(word)) || GROUPS.has(bare(word)) || DOCUMENTS.has(bare(word)) || NAMES.has(word)) return true;
@@ -91,7 +99,10 @@ export function canBegin(word: string): boolean {
 /** Whether the word at `at` is a given name or known to be a part of a name. */
 export const isNameAt = (row: readonly Atom[], at: number): boolean => {
   const atom = row[at];
-  return atom?.kind === 'word' && (atom.isName === true || NAMES.has(atom.token.folded));
+  const next = row[at + 1];
+  if (atom?.kind !== 'word') return false;
+  if (atom.token.folded === 'عبد') return next?.kind === 'word' && next.token.folded.startsWith('ال');
+  return atom.isName === true || NAMES.has(atom.token.folded);
 };
 
 const isAudience = (word: string) => word.startsWith('ل') && (AUDIENCES.has(bare(word.startsWith('لل') ? word : word.slice(1))) || AUDIENCES.has(word.slice(1)));
@@ -130,19 +141,26 @@ function endsPhrase(row: readonly Atom[], at: number, words: readonly PhraseWord
   if (isFunction(word, 'stop') || isFunction(word, 'complement') || isFunction(word, 'relative')) return true;
   if (isFunction(word, 'adverb')) return true;
   if (isNameAt(row, at) || title(word)) return false;
-  if (TIMES.has(word)) return true;
+  if (TIMES.has(word) && !(word === 'العام' && !TIMES.has(nextWord))) return true;
+  if (/^س[يتن]..+/.test(word) && !title(word) && !ORGANISATIONS.has(word)) return true;
   if (isAudience(word)) return !takesMore(words) || isPress(word);
   if (bodyEnds(words, word)) return true;
   if (word.startsWith('ب') && isOccasion(word.slice(1))) return true;
   const verb = VERBS.get(word);
   if (verb && verb.tense !== 'noun' && !(verb.tense === 'participle' && verb.gender === 'f')) return !PLACES.has(word);
   if (word === 'و') return true;
-  if (word.startsWith('و') && !word.startsWith('وال')) return !continues(word.slice(1)) && !continues(word);
+  if (word.startsWith('و') && !word.startsWith('وال') && !isOpen(words)) return !continues(word.slice(1)) && !continues(word);
   return false;
 }
 
 const isOccasion = (word: string) => OCCASIONS.has(word) || OCCASIONS.has(bare(word));
 const continues = (word: string) => title(word) !== null || ORGANISATIONS.has(bare(word)) || NAMES.has(word) || GROUPS.has(word) || PLACES.has(word);
+
+/** The last word is an indefinite noun that waits for the next one: «إدارة ولاية …». */
+const isOpen = (words: readonly PhraseWord[]): boolean => {
+  const last = words[words.length - 1];
+  return last !== undefined && !last.folded.startsWith('ال') && (ORGANISATIONS.has(last.folded) || title(last.folded) !== null);
+};
 
 /** A title without a name yet: «الأمين العام للهيئة …» is not speaking to the body. */
 const takesMore = (words: readonly PhraseWord[]): boolean => title(words[0]?.folded ?? '')?.number === 'singular' && splitName(words).name === null;
@@ -155,7 +173,9 @@ const isPress = (word: string): boolean => PRESS.has(word.startsWith('لل') ? w
 function bodyEnds(words: readonly PhraseWord[], word: string): boolean {
   const head = words[0]?.folded ?? '';
   const last = words[words.length - 1];
-  if (!last || !ORGANISATIONS.has(bare(head)) || isFunction(last.folded, 'inner')) return false;
+  if (!last || isFunction(last.folded, 'inner')) return false;
+  if (PARTITIVE.test(head)) return words.length === 2 && last.folded.startsWith('ال') && !/(ين|ون|ات|ه|ي)$/.test(word) && !isFunction(word, 'inner') && !/^(ب|ل|و)/.test(word);
+  if (!ORGANISATIONS.has(bare(head))) return false;
   const closed = last.folded.startsWith('ال') || last.quoted;
   if (closed && !/^(ال|وال|لل|بال|[بلو])/.test(word) && !PLACES.has(word)) return true;
   return words.length > 1 && /يه$/.test(last.folded) && word.startsWith('ال') && !/(ه|ي)$/.test(word);

@@ -56,6 +56,7 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const before = tense === 'participle' || head.source ? null : subjectBefore(row, cue, state.clause);
   const source = head.source ?? before;
   if (verbClass === 'weak' && !head.opener) return null;
+  if (verbClass === 'call' && cue.pronoun && isFunction(wordOf(row[at - 1]), 'relative')) return null;
   if (isImpersonal(cue, head, source)) return null;
   if (nested && !source && tense !== 'participle') return null;
   if (head.delegate && !head.opener) return delegate(row, cue, head.delegate, source, to, state);
@@ -63,6 +64,7 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const content = contentFrom(row, head.content, to);
   if (!content) return null;
   const draft = makeDraft(cue, head, source, content, state);
+  if (head.content - cue.next > 6 && state.depth === 0) read(row, cue.next, head.content - 1, { ...state, depth: DEEPEST, clause: cue.next, last: null, subject: null });
   return accept(row, draft, content, state);
 }
 
@@ -160,7 +162,10 @@ function readPhrase(row: readonly Atom[], at: number, to: number, state: State):
     while (markOf(row[start]) === ',' || /^(فان|فقد|ان)/.test(wordOf(row[start]))) start++;
     const content = contentFrom(row, start, to);
     if (!content || !named.source) return null;
-    return accept(row, phraseDraft(cue, named, content, state), content, state);
+    const draft = phraseDraft(cue, named, content, state);
+    const next = accept(row, draft, content, state);
+    passOn(draft, named.source, state);
+    return next;
   }
   const reported = state.last;
   if (reported && reported.contents.length && state.clause >= at - 2) {
@@ -185,6 +190,18 @@ function readPhrase(row: readonly Atom[], at: number, to: number, state: State):
   state.subject = draft;
   state.clause = named.next;
   return named.next;
+}
+
+/** «بحسب رويترز فإن الوزير قال إن …»: the words are the minister's, passed on. */
+function passOn(draft: Draft, source: SourcePhrase, state: State): void {
+  const begin = draft.contents[0]?.start ?? 0;
+  const inner = state.drafts.find((other) => other.parent === draft && other.source !== null && other.source.start <= begin + 1 && other.contents.length > 0);
+  if (!inner) return;
+  inner.parent = draft.parent;
+  inner.via = [source, ...inner.via];
+  state.drafts.splice(state.drafts.indexOf(draft), 1);
+  state.last = inner;
+  state.subject = inner;
 }
 
 interface Named {
