@@ -11,6 +11,7 @@ import { header, markOf, wordCount, wordOf } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
 import { canBegin, sourcePhrase } from './phrase.ts';
 import type { Atom, Enclosed } from './quotations.ts';
+import { canSpeak } from './speakable.ts';
 import type { Manner } from './statement.ts';
 
 export interface Content {
@@ -113,19 +114,17 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
     if (source) return true;
   }
   const verb = verbAt(row, at);
-  if (verb && !title(word)) {
+  if (verb && !(title(word) && verb.form.tense !== 'participle')) {
     if (verb.form.tense === 'participle') return participleReports(row, at, to);
     if (verb.joined && verb.form.person === 3 && verb.form.tense !== 'noun') return reports(row, at, to);
   }
-  return isFunction(word, 'clause') && startsClause(row, at, to);
+  return isFunction(word, 'clause') && !/^(قد|كان|كانت|كانا|كانوا|عندما|حين|ثم)$/.test(word) && startsClause(row, at, to);
 }
 
 /** Whether a phrase like «بحسب» is followed by somebody who can speak. */
 export function namesSource(row: readonly Atom[], at: number, prefixed: boolean): boolean {
   const source = sourcePhrase(row, at);
-  if (!source) return prefixed;
-  if (source.kind !== 'person' || source.role) return true;
-  return source.words.length > 0 && !wordOf(row[at]).startsWith('ال') && source.name !== null && source.name.length > 1;
+  return source ? canSpeak(source) : prefixed;
 }
 
 /** A participle behind a comma or a quotation, or one whose content opens at once. */

@@ -28,7 +28,7 @@ export interface Draft {
   readonly manner: Manner;
   readonly nominal: boolean;
   /** The statement in whose content this one stands. */
-  readonly parent: Draft | null;
+  parent: Draft | null;
   /** Sources who pass the statement on, outermost first («نقلت رويترز عن …»). */
   via: SourcePhrase[];
 }

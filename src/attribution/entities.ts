@@ -157,7 +157,7 @@ export function keyOf(words: readonly PhraseWord[]): string[] {
   return key;
 }
 
-const wordsOf = (key: readonly string[]): PhraseWord[] => key.map((folded) => ({ start: 0, end: 0, folded, quoted: false, comma: false }));
+const wordsOf = (key: readonly string[]): PhraseWord[] => key.map((folded) => ({ start: 0, end: 0, folded, quoted: false, comma: false, isName: false, isCommon: false }));
 
 /** The shorter name holds words of the longer one, in the same order. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {

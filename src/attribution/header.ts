@@ -9,6 +9,7 @@ import { type VerbCue, verbAt } from './cues.ts';
 import { bare, isFunction, NAMES, ORGANISATIONS, TIMES, title } from './lexicon.ts';
 import { canBegin, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import type { Atom, Enclosed } from './quotations.ts';
+import { isSubject } from './speakable.ts';
 
 export type Opener = 'clause' | 'quotation' | 'colon';
 
@@ -49,8 +50,7 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
     } else if (atom.kind === 'mark') {
       if (atom.token.folded === ':') return { source, origin, opener: 'colon', content: at + 1, delegate: null };
       if (atom.token.folded === ';' || atom.token.folded === '…') return none();
-      if (atom.token.folded === '-') slot = true;
-      at++;
+      at = atom.token.folded === '-' ? behindAside(row, at, limit) : at + 1;
     } else {
       const word = atom.token.folded;
       if (isFunction(word, 'complement')) {
@@ -69,10 +69,11 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
       if (verb && !isFunction(word, 'stop') && !NAMES.has(word)) {
         if (verb.form.tense === 'participle' && !title(word) && verb.form.verbClass !== 'act') return none(verb);
         if ((verb.form.tense === 'past' || verb.form.tense === 'present') && verb.form.person === 3) {
-          if (relative || isFunction(wordOf(row[at - 1]), 'relative')) {
+          const own = isFunction(wordOf(row[verb.next]), 'complement') || (wordOf(row[verb.next]) === verb.form.preposition && isFunction(wordOf(row[verb.next + 1]), 'complement'));
+          if (relative || own || isFunction(wordOf(row[at - 1]), 'relative')) {
             const inner = header(row, verb, limit);
             relative = false;
-            at = inner.opener === 'clause' ? skipToComma(row, inner.content, limit) : at + 1;
+            at = inner.opener === 'clause' ? skipToComma(row, inner.content, limit) : inner.opener ? inner.content + 1 : at + 1;
             continue;
           }
           if (verb.joined || isFunction(wordOf(row[at - 1]), 'clause')) return none();
@@ -85,11 +86,13 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
         continue;
       }
       if (!source && slot && canBegin(word)) {
-        source = sourcePhrase(row, at);
-        at = source?.next ?? at + 1;
+        const phrase = sourcePhrase(row, at);
+        if (phrase && isSubject(phrase, cue, opensBehind(row, phrase.next))) source = phrase;
+        else slot = false;
+        at = phrase?.next ?? at + 1;
         continue;
       }
-      if (isFunction(word, 'adverb') || TIMES.has(word)) {
+      if (isFunction(word, 'adverb') || RETURNING.test(word) || (TIMES.has(word) && !isFunction(word, 'stop'))) {
         at++;
         continue;
       }
@@ -102,9 +105,24 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
   return none();
 }
 
+/** Whether a content, a pause or an audience follows: what stands before is then all of the source. */
+const opensBehind = (row: readonly Atom[], at: number): boolean => {
+  const atom = row[at];
+  return atom === undefined || atom.kind !== 'word' || isFunction(atom.token.folded, 'complement') || isFunction(atom.token.folded, 'adverb') || /^(لل|ل$)/.test(atom.token.folded) || TIMES.has(atom.token.folded) || isFunction(atom.token.folded, 'stop') || atom.token.folded === 'في';
+};
+
+/** A preposition with a pronoun: «أكد فيه», «أعلن خلاله»; the source may still follow. */
+const RETURNING = /^(فيه|فيها|خلاله|خلالها|عنه|عنها|له|لها|لهم|لنا|به|بها)$/;
+
+/** Behind «- … -», or behind a single dash. */
+const behindAside = (row: readonly Atom[], at: number, limit: number): number => {
+  for (let end = at + 1; end < Math.min(limit, at + 20); end++) if (markOf(row[end]) === '-') return end + 1;
+  return at + 1;
+};
+
 const skipToComma = (row: readonly Atom[], from: number, limit: number): number => {
   let at = from;
-  while (at < limit && markOf(row[at]) !== ',') at++;
+  while (at < limit && markOf(row[at]) !== ',' && markOf(row[at]) !== '-' && verbAt(row, at)?.form.tense !== 'participle') at++;
   return at;
 };
 
@@ -113,7 +131,7 @@ function belongsToCue(row: readonly Atom[], at: number, cue: VerbCue): boolean {
   const before = wordOf(row[at - 1]);
   if (at === cue.next) return true;
   if (before === cue.form.preposition) return true;
-  return !isFunction(before, 'governs');
+  return !isFunction(before, 'governs') && !isFunction(before, 'inner');
 }
 
 /** Whether a quotation behind a verb is what was said, and not a name, a title or a word held at arm's length. */
@@ -125,6 +143,6 @@ function isSpeech(row: readonly Atom[], at: number, cue: VerbCue, source: Source
   const word = wordOf(before);
   if (quotation.attached) return (word === 'ب' || word === 'وب') && count >= 2 && ['call', 'judge', 'say', 'add', 'tell'].includes(cue.form.verbClass);
   if (ORGANISATIONS.has(bare(word)) && count <= 4) return false;
-  const adjacent = at === cue.next || word === cue.form.preposition || (source !== null && at === source.next) || markOf(before) === ',' || isFunction(word, 'adverb');
+  const adjacent = at === cue.next || word === cue.form.preposition || (cue.form.verbClass === 'call' && (word === 'الي' || word === 'علي')) || (source !== null && at === source.next) || markOf(before) === ',' || isFunction(word, 'adverb');
   return adjacent ? count >= 2 : count >= 5;
 }

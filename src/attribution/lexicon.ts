@@ -68,6 +68,8 @@ export const NAMES = readGendered('names');
 export const TIMES = readWords('time');
 export const OCCASIONS = readWords('occasions');
 export const AUDIENCES = readWords('audiences');
+/** Those among them that report: no title is ever theirs. */
+export const PRESS: ReadonlySet<string> = new Set(lexiconRows('audiences').flatMap(([word = '', kind]) => (kind === 'press' ? [fold(word)] : [])));
 /** Outlets and bodies whose quoted name stands behind them («صحيفة "الوطن"»). */
 
 export interface GroupNoun {

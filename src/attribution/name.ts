@@ -38,7 +38,8 @@ export function splitName(words: readonly PhraseWord[]): Split {
   if (organisation) return body(base, words, organisation);
   if (document) return { ...base, name: words, role: null, kind: 'document', gender: document, number: 'singular' };
   const place = PLACES.get(`${head} ${words[1]?.folded ?? ''}`) ?? PLACES.get(head);
-  if (place) return { ...base, name: words, role: null, kind: 'organisation', gender: place.gender, number: 'singular' };
+  if (place) return { ...base, name: words.slice(0, PLACES.has(head) ? 1 : 2), role: null, kind: 'organisation', gender: place.gender, number: 'singular' };
+  if (head.startsWith('ال') && !first?.isName && words[1]?.folded.startsWith('ال')) return { ...base, name: words, role: null, kind: 'organisation', gender: guessGender(head), number: 'singular' };
   const name = nameRun(words, 0);
   const role = words.slice(name.length);
   return { ...base, name, role: role.length ? role : null, kind: 'person', gender: NAMES.get(head) ?? guessGender(head), number: 'singular' };
@@ -72,14 +73,14 @@ function nameStart(words: readonly PhraseWord[]): number | null {
     const before = words[i - 1];
     if (!word || !before) return null;
     const { folded } = word;
-    const afterRank = title(before.folded)?.rank === true && !isFunction(before.folded, 'inner');
-    if (title(folded) && !(afterRank && NAMES.has(folded))) {
+    const afterRank = title(before.folded)?.rank === true;
+    if (title(folded) && !(afterRank && word.isName && !folded.startsWith('ال'))) {
       closed = folded.startsWith('ال');
       continue;
     }
     if (word.comma && !folded.startsWith('ال')) return i;
     const inIdafa = ORGANISATIONS.has(before.folded) || DOCUMENTS.has(before.folded) || isFunction(before.folded, 'inner');
-    if (NAMES.has(folded) && !inIdafa) return i;
+    if (word.isName && !inIdafa) return i;
     if (afterRank && !folded.startsWith('ال') && !isPreposition(folded) && !PLACES.has(folded)) return i;
     if (isFunction(folded, 'inner')) {
       closed = false;
@@ -89,7 +90,7 @@ function nameStart(words: readonly PhraseWord[]): number | null {
       closed = true;
       continue;
     }
-    if (isPreposition(folded)) {
+    if (isPreposition(folded) || (/^[بل]./.test(folded) && (words[i + 1]?.folded.startsWith('ال') || word.isCommon))) {
       closed = PLACES.has(folded.slice(1));
       continue;
     }
@@ -108,20 +109,42 @@ function nameStart(words: readonly PhraseWord[]): number | null {
 
 /** A word with ب or ل stuck to it: «بجامعة», «لشؤون». */
 const isPreposition = (word: string) =>
-  /^[بل]/.test(word) && word.length > 4 && (ORGANISATIONS.has(word.slice(1)) || PLACES.has(word.slice(1)) || title(word.slice(1)) !== null || /^[بل](شيون|منطقه|مدينه|قطاع|قسم|اقليم|جهه)$/.test(word));
+  /^[بل]/.test(word) && word.length > 4 && (ORGANISATIONS.has(word.slice(1)) || PLACES.has(word.slice(1)) || title(word.slice(1)) !== null || /^[بل](شوون|منطقه|مدينه|قطاع|قسم|اقليم|جهه)$/.test(word));
 
-/** The words of a name from `at` on: up to a title, a preposition, a comma. */
+/**
+ * The words of a name from `at` on. A word with an article is a family name and ends it («سليم الحداد»), unless the article shows that
+ * more belongs to it; a title, a preposition or a comma end it as well.
+ */
 function nameRun(words: readonly PhraseWord[], at: number): readonly PhraseWord[] {
   let end = at + 1;
+  let complete = words[at]?.folded.startsWith('ال') ?? false;
   for (; end < words.length && end - at < 7; end++) {
     const word = words[end];
     const before = words[end - 1]?.folded ?? '';
     if (!word || word.comma || word.quoted) break;
-    if (PARTICLES.has(before)) continue;
-    if (isFunction(word.folded, 'inner') || isPreposition(word.folded) || word.folded.startsWith('لل') || word.folded.startsWith('بال')) break;
-    if (title(word.folded) && !NAMES.has(word.folded)) break;
-    if (ORGANISATIONS.has(word.folded)) break;
+    const { folded } = word;
+    const definite = folded.startsWith('ال') && folded !== 'ال';
+    if (PARTICLES.has(before)) {
+      complete = definite && before !== 'عبد';
+      continue;
+    }
+    if (PARTICLES.has(folded) || /^ال(دين|له|اسلام|رحمن)$/.test(folded)) continue;
+    if (isFunction(folded, 'inner') || isPreposition(folded) || (!word.isName && (word.isCommon || /^(لل|وال)/.test(folded)))) break;
+    if (title(folded) && !word.isName) {
+      const next = words[end + 1];
+      if (title(folded)?.rank && !definite && next && (PARTICLES.has(next.folded) || next.isName)) continue;
+      break;
+    }
+    if (word.isName) {
+      complete ||= definite;
+      continue;
+    }
+    if (complete || ORGANISATIONS.has(bare(folded)) || PLACES.has(folded) || DOCUMENTS.has(bare(folded))) break;
+    if (definite && end + 1 < words.length && /^ال/.test(words[end + 1]?.folded ?? '')) break;
+    if (!definite && (end - at >= 3 || /[^ي]ا$/.test(folded) && end - at >= 2)) break;
+    complete = definite;
   }
+  while (end > at + 1 && PARTICLES.has(words[end - 1]?.folded ?? '')) end--;
   return words.slice(at, end);
 }
 

@@ -49,13 +49,14 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   if (!cue || cue.form.person !== 3) return null;
   const { tense, verbClass } = cue.form;
   const word = wordOf(row[at]);
-  if (tense === 'participle' && (title(word) || !participleReports(row, at, to))) return null;
   const head = header(row, cue, to);
+  if (tense === 'participle' && ((title(word) && !head.opener) || !participleReports(row, at, to))) return null;
   if (tense === 'noun' && !speaksAsNoun(row, cue, head)) return null;
   const nested = state.depth > 0;
   const before = tense === 'participle' || head.source ? null : subjectBefore(row, cue, state.clause);
   const source = head.source ?? before;
   if (verbClass === 'weak' && !head.opener) return null;
+  if (verbClass === 'call' && cue.pronoun && isFunction(wordOf(row[at - 1]), 'relative')) return null;
   if (isImpersonal(cue, head, source)) return null;
   if (nested && !source && tense !== 'participle') return null;
   if (head.delegate && !head.opener) return delegate(row, cue, head.delegate, source, to, state);
@@ -63,6 +64,7 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const content = contentFrom(row, head.content, to);
   if (!content) return null;
   const draft = makeDraft(cue, head, source, content, state);
+  if (head.content - cue.next > 6 && state.depth === 0) read(row, cue.next, head.content - 1, { ...state, depth: DEEPEST, clause: cue.next, last: null, subject: null });
   return accept(row, draft, content, state);
 }
 
@@ -152,7 +154,7 @@ function quotedBefore(row: readonly Atom[], cue: VerbCue, head: Header, source: 
 /** «بحسب رويترز», at the head of a clause or behind what was said. */
 function readPhrase(row: readonly Atom[], at: number, to: number, state: State): number | null {
   const cue = phraseAt(row, at);
-  if (!cue) return null;
+  if (!cue || (wordOf(row[at]) === 'كما' && isAhead(row, at, state))) return null;
   const named = phraseSource(row, cue, to);
   if (!named) return null;
   if (isAhead(row, at, state)) {
@@ -160,7 +162,10 @@ function readPhrase(row: readonly Atom[], at: number, to: number, state: State):
     while (markOf(row[start]) === ',' || /^(فان|فقد|ان)/.test(wordOf(row[start]))) start++;
     const content = contentFrom(row, start, to);
     if (!content || !named.source) return null;
-    return accept(row, phraseDraft(cue, named, content, state), content, state);
+    const draft = phraseDraft(cue, named, content, state);
+    const next = accept(row, draft, content, state);
+    passOn(draft, named.source, state);
+    return next;
   }
   const reported = state.last;
   if (reported && reported.contents.length && state.clause >= at - 2) {
@@ -187,6 +192,18 @@ function readPhrase(row: readonly Atom[], at: number, to: number, state: State):
   return named.next;
 }
 
+/** «بحسب رويترز فإن الوزير قال إن …»: the words are the minister's, passed on. */
+function passOn(draft: Draft, source: SourcePhrase, state: State): void {
+  const begin = draft.contents[0]?.start ?? 0;
+  const inner = state.drafts.find((other) => other.parent === draft && other.source !== null && other.source.start <= begin + 1 && other.contents.length > 0);
+  if (!inner) return;
+  inner.parent = draft.parent;
+  inner.via = [source, ...inner.via];
+  state.drafts.splice(state.drafts.indexOf(draft), 1);
+  state.last = inner;
+  state.subject = inner;
+}
+
 interface Named {
   readonly source: SourcePhrase | null;
   readonly pronoun: { start: number; end: number } | null;
@@ -210,6 +227,7 @@ function phraseSource(row: readonly Atom[], cue: PhraseCue, to: number): Named |
   const verb = verbAt(row, at);
   if (!verb || verb.joined || verb.form.tense === 'participle' || verb.form.tense === 'noun') return null;
   const head = header(row, verb, to);
+  if (head.origin && head.opener) return null;
   if (head.opener && head.content < (head.source?.next ?? verb.next) + 3 && wordOf(row[cue.at]) === 'كما') return null;
   if (wordOf(row[cue.at]) === 'كما' && !head.source) return null;
   if (['act', 'judge', 'call'].includes(verb.form.verbClass)) return null;
@@ -279,6 +297,7 @@ function speaksAsNoun(row: readonly Atom[], cue: VerbCue, head: Header): boolean
 
 /** «يذكر أن», «يعتقد أن»: nobody says it. */
 function isImpersonal(cue: VerbCue, head: Header, source: SourcePhrase | null): boolean {
-  return cue.form.tense === 'present' && !source && !head.delegate && !cue.joined && head.opener === 'clause' && head.content === cue.next + 1;
+  if (cue.form.tense !== 'present' || source || head.delegate || head.opener !== 'clause') return false;
+  return !cue.joined || cue.form.verbClass === 'think' || /^(ذكر|توقع|أشار|رجح|أفاد)$/.test(cue.form.lemma);
 }
 

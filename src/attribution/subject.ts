@@ -5,8 +5,9 @@
 import { type VerbCue, verbAt } from './cues.ts';
 import { markOf, wordOf } from './header.ts';
 import { isFunction, TIMES } from './lexicon.ts';
-import { canBegin, type SourcePhrase, sourcePhrase } from './phrase.ts';
+import { canBegin, isNameAt, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import type { Atom } from './quotations.ts';
+import { canSpeak } from './speakable.ts';
 
 /** How far before its verb a subject may begin, in atoms. */
 const REACH = 40;
@@ -17,6 +18,24 @@ export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number):
   const start = Math.max(from, cue.at - REACH);
   const before = wordOf(row[cue.at - 1]);
   if (isFunction(before, 'relative')) return antecedent(row, cue.at - 1, start);
+  return adjacent(row, cue, start) ?? apart(row, cue, start);
+}
+
+/** A phrase that ends right before the verb; behind a preposition only an indefinite one («على تقارير تفيد …»). */
+function adjacent(row: readonly Atom[], cue: VerbCue, start: number): SourcePhrase | null {
+  for (let at = start; at < cue.at; at++) {
+    const word = wordOf(row[at]);
+    if (!canBegin(word) || isSkippable(word)) continue;
+    const before = wordOf(row[at - 1]);
+    if ((isFunction(before, 'inner') || isFunction(before, 'stop')) && at > start && (word.startsWith('ال') || isNameAt(row, at))) continue;
+    const found = sourcePhrase(row, at);
+    if (found && canSpeak(found) && reaches(row, found.next, cue.at, false) && agrees(found, cue)) return found;
+  }
+  return null;
+}
+
+/** A phrase with an aside behind it: «سليم حداد، الذي وصل أمس، قال …». */
+function apart(row: readonly Atom[], cue: VerbCue, start: number): SourcePhrase | null {
   for (let at = start; at < cue.at; at++) {
     const word = wordOf(row[at]);
     if (!word) continue;
@@ -27,7 +46,7 @@ export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number):
       continue;
     }
     const found = sourcePhrase(row, at);
-    if (found && reaches(row, found.next, cue.at) && agrees(found, cue)) return found;
+    if (found && canSpeak(found) && reaches(row, found.next, cue.at, true) && agrees(found, cue)) return found;
     if (found && found.next > at + 1) at = found.next - 1;
   }
   return null;
@@ -43,15 +62,15 @@ function skipPreposition(row: readonly Atom[], at: number): number {
 }
 
 /** Whether only «قد», commas, time, brackets or an aside stand between a subject and its verb. */
-function reaches(row: readonly Atom[], from: number, cueAt: number): boolean {
+function reaches(row: readonly Atom[], from: number, cueAt: number, asides: boolean): boolean {
   let aside = false;
   for (let at = from; at < cueAt; at++) {
     const atom = row[at];
     const word = wordOf(atom);
     if (!atom || atom.kind === 'bracket' || markOf(atom) === ',' || markOf(atom) === '-') continue;
-    if (isFunction(word, 'relative') || /^(وهو|وهي|وهم)$/.test(word)) aside = true;
+    if (isFunction(word, 'relative') || /^(وهو|وهي|وهم)$/.test(word)) aside = asides;
     if (aside || word === 'قد' || word === 'فقد' || TIMES.has(word) || isFunction(word, 'adverb')) continue;
-    if (isFunction(word, 'inner') || isFunction(word, 'stop')) {
+    if (asides && (isFunction(word, 'inner') || isFunction(word, 'stop'))) {
       aside = true;
       continue;
     }
@@ -73,7 +92,7 @@ function antecedent(row: readonly Atom[], relativeAt: number, from: number): Sou
   for (let at = Math.max(from, end - 25); at < end; at++) {
     if (!canBegin(wordOf(row[at])) || verbAt(row, at)) continue;
     const found = sourcePhrase(row, at);
-    if (found && (found.next === end || found.next === relativeAt)) return found;
+    if (found && canSpeak(found) && (found.next === end || found.next === relativeAt)) return found;
   }
   return null;
 }
