@@ -28,7 +28,8 @@ export interface BotOptions extends ConnectionOptions {
 }
 
 export interface RunningBot {
-  health(): Health;
+  /** How the bot is, at `now` (milliseconds since 1970) if that is not this moment. */
+  health(now?: number): Health;
   /** Takes no new work, finishes what is in hand, leaves. Takes ten seconds at most. */
   stop(): Promise<void>;
   /** Settles when the bot is no more: with null after `stop`, with the reason after Discord closed for good. */
@@ -126,7 +127,13 @@ function narrate(client: Client, log: Log): void {
   );
 }
 
-function running(client: Client, health: () => Health, refused: Promise<Refusal>, work: Work, log: Log): RunningBot {
+function running(
+  client: Client,
+  health: RunningBot['health'],
+  refused: Promise<Refusal>,
+  work: Work,
+  log: Log,
+): RunningBot {
   let stopping: Promise<void> | undefined;
   let stopped: () => void = () => {};
   const untilStopped = new Promise<null>((resolve) => {

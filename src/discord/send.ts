@@ -8,11 +8,10 @@
 
 import { DiscordAPIError, type REST } from 'discord.js';
 import {
-  type APIApplicationCommandAutocompleteInteraction,
-  type APIApplicationCommandInteraction,
+  type APIBaseInteraction,
   type APIMessage,
-  type APIMessageComponentInteraction,
   InteractionResponseType,
+  type InteractionType,
   MessageFlags,
   RESTJSONErrorCodes,
   Routes,
@@ -22,17 +21,19 @@ import type { DiscordMessage } from '../reply/discord-message.ts';
 import { limits } from '../reply/limits.ts';
 import { shorten } from '../reply/plain-text.ts';
 import type { Log } from './log.ts';
+import { persistently } from './persist.ts';
 
-export type Answerable = APIApplicationCommandInteraction | APIMessageComponentInteraction;
+/** What it takes to answer an interaction. */
+export type Answerable = Pick<APIBaseInteraction<InteractionType, unknown>, 'id' | 'token' | 'application_id'>;
 
 /** message: a new message. in-place: the message that the button stands under changes. */
 export type Manner = 'message' | 'private-message' | 'in-place';
 
 export interface Sender {
   answer(interaction: Answerable, message: DiscordMessage, manner: Manner): Promise<void>;
-  suggest(interaction: APIApplicationCommandAutocompleteInteraction, suggestions: readonly Suggestion[]): Promise<void>;
+  suggest(interaction: Answerable, suggestions: readonly Suggestion[]): Promise<void>;
   /** Takes away the message that the button stands under. */
-  removeMessage(interaction: APIMessageComponentInteraction): Promise<void>;
+  removeMessage(interaction: Answerable): Promise<void>;
   /** Answers a message in its channel. */
   replyTo(message: Pick<APIMessage, 'id' | 'channel_id'>, reply: DiscordMessage): Promise<void>;
 }
@@ -56,7 +57,7 @@ function bodyOf({ content = '', embeds, components }: DiscordMessage) {
 
 export function createSender(rest: REST, log: Log): Sender {
   /** The interactions that had their first answer. */
-  const answered = new WeakSet<object>();
+  const answered = new WeakSet<Answerable>();
 
   const deliver = async (what: string, send: () => Promise<unknown>): Promise<void> => {
     try {
@@ -66,28 +67,24 @@ export function createSender(rest: REST, log: Log): Sender {
       log.info({ what, code: error.code, reason: error.message }, 'could not be delivered');
     }
   };
-  const callback = async (interaction: { id: string; token: string }, body: object): Promise<void> => {
-    await rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
+  const callback = async (interaction: Answerable, body: object): Promise<void> => {
+    const route = Routes.interactionCallback(interaction.id, interaction.token);
+    await persistently(() => rest.post(route, { body, auth: false }));
     answered.add(interaction);
   };
+  /** After the first answer: an edit of it, or one more message. */
+  const afterwards = ({ application_id: application, token }: Answerable, body: object, manner: Manner) =>
+    manner === 'in-place'
+      ? persistently(() => rest.patch(Routes.webhookMessage(application, token), { body, auth: false }))
+      : rest.post(Routes.webhook(application, token), { body, auth: false });
 
   return {
     answer: (interaction, message, manner) =>
       deliver('answer', async () => {
-        const body = bodyOf(message);
-        const flags = manner === 'private-message' ? { flags: MessageFlags.Ephemeral } : {};
-        const { application_id: application, token } = interaction;
-        if (answered.has(interaction)) {
-          await (manner === 'in-place'
-            ? rest.patch(Routes.webhookMessage(application, token), { body, auth: false })
-            : rest.post(Routes.webhook(application, token), { body: { ...body, ...flags }, auth: false }));
-          return;
-        }
-        const type =
-          manner === 'in-place'
-            ? InteractionResponseType.UpdateMessage
-            : InteractionResponseType.ChannelMessageWithSource;
-        await callback(interaction, { type, data: { ...body, ...flags } });
+        const data = { ...bodyOf(message), ...(manner === 'private-message' ? { flags: MessageFlags.Ephemeral } : {}) };
+        if (answered.has(interaction)) return afterwards(interaction, data, manner);
+        const { UpdateMessage, ChannelMessageWithSource } = InteractionResponseType;
+        return callback(interaction, { type: manner === 'in-place' ? UpdateMessage : ChannelMessageWithSource, data });
       }),
     suggest: (interaction, suggestions) =>
       deliver('suggestions', () =>
@@ -99,14 +96,16 @@ export function createSender(rest: REST, log: Log): Sender {
     removeMessage: (interaction) =>
       deliver('deletion', async () => {
         await callback(interaction, { type: InteractionResponseType.DeferredMessageUpdate });
-        await rest.delete(Routes.webhookMessage(interaction.application_id, interaction.token), { auth: false });
+        const route = Routes.webhookMessage(interaction.application_id, interaction.token);
+        await persistently(() => rest.delete(route, { auth: false }));
       }),
-    replyTo: (message, reply) =>
-      deliver('reply', () =>
-        rest.post(Routes.channelMessages(message.channel_id), {
-          body: { ...bodyOf(reply), message_reference: { message_id: message.id, fail_if_not_exists: false } },
-        }),
-      ),
+    replyTo: ({ id, channel_id }, reply) =>
+      deliver('reply', () => {
+        const reference = { message_reference: { message_id: id, fail_if_not_exists: false } };
+        // With the nonce Discord takes a reply that is sent again for the one that it has.
+        const body = { ...bodyOf(reply), ...reference, nonce: id, enforce_nonce: true };
+        return persistently(() => rest.post(Routes.channelMessages(channel_id), { body }));
+      }),
   };
 }
 

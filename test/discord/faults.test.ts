@@ -47,6 +47,18 @@ describe('given an answer whose receipt is lost', () => {
   });
 });
 
+describe('given a reply to a mention whose receipt is lost', () => {
+  it('is sent again and still stands once', async () => {
+    const { discord, bot } = await withBot();
+    discord.fault({ method: 'POST', path: /messages$/, fault: { kind: 'lose-answer' } });
+    const layla = discord.user('layla');
+    const reply = await layla.mention('bread');
+    await bot.stop();
+    expect(layla.sees().filter((message) => message.author.id === discord.applicationId)).toEqual([reply]);
+    expect(discord.requests.filter((request) => request.path.endsWith('/messages'))).toHaveLength(2);
+  });
+});
+
 describe('given a Discord in trouble', () => {
   it('tries an answer again after a server error', async () => {
     const { discord } = await withBot();

@@ -33,7 +33,7 @@ export interface Audience {
 export interface Gateway {
   dispatch(event: string, audience: Audience, data: (session: Session) => unknown): void;
   /** What clients have done so far. */
-  readonly counts: { identifies: number; resumes: number; heartbeats: number };
+  readonly counts: { identifies: number; resumes: number; heartbeats: number; refusals: number };
   readonly sessions: ReadonlyMap<string, Session>;
   /** False: heartbeats get no ack, as on a line that is dead in one direction. */
   acks: boolean;
@@ -61,7 +61,7 @@ export function createGateway(server: Server, places: Places, application: APIUs
     );
 
   const gateway: Gateway = {
-    counts: { identifies: 0, resumes: 0, heartbeats: 0 },
+    counts: { identifies: 0, resumes: 0, heartbeats: 0, refusals: 0 },
     sessions,
     acks: true,
     open: true,
@@ -100,7 +100,11 @@ export function createGateway(server: Server, places: Places, application: APIUs
   };
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (!gateway.open) return void socket.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n');
+    if (!gateway.open) {
+      gateway.counts.refusals += 1;
+      socket.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n');
+      return;
+    }
     sockets.handleUpgrade(request, socket, head, (client) => greet(client, new URL(request.url ?? '/', options.url())));
   };
   server.on('upgrade', upgrade);

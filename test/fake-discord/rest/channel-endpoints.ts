@@ -40,6 +40,8 @@ function create(request: Request): Answer {
   const problems = checkMessage('create', body);
   if (request.refused(problems) || !isJson(body)) return refusal.invalidForm(problems);
   if (isEmptyMessage(body)) return refusal.emptyMessage;
+  const sentBefore = body.enforce_nonce === true ? withNonce(body.nonce, request) : undefined;
+  if (sentBefore !== undefined) return ok(sentBefore);
   const reference = isJson(body.message_reference) ? body.message_reference : null;
   const repliesTo = reference === null ? undefined : world.messages.get(text(reference.message_id));
   if (reference !== null && repliesTo === undefined && reference.fail_if_not_exists !== false) {
@@ -50,6 +52,13 @@ function create(request: Request): Answer {
   return ok(
     world.messages.add({ channel, author: world.places.bot, body, ...(repliesTo === undefined ? {} : { repliesTo }) }),
   );
+}
+
+/** The message that the bot has sent with this nonce already. */
+function withNonce(nonce: unknown, { world, params }: Request): APIMessage | undefined {
+  const channel = world.places.channel(params.channel ?? '');
+  const sent = channel === undefined ? [] : world.messages.seenBy('', channel);
+  return sent.find((message) => message.author.id === world.places.bot.id && message.nonce === nonce);
 }
 
 /** The bot can look at what all see; an ephemeral message is not there for it. */

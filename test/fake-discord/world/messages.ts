@@ -32,6 +32,7 @@ export interface Body {
   readonly components?: readonly APIMessageTopLevelComponent[] | null;
   readonly allowed_mentions?: RESTAPIAllowedMentions;
   readonly flags?: number;
+  readonly nonce?: string | number | null;
 }
 
 export interface Draft {
@@ -104,6 +105,7 @@ export function createMessages(places: Places, clock: Clock, ids: () => string):
         type: type ?? (repliesTo === undefined ? MessageType.Default : MessageType.Reply),
         flags: body.flags ?? 0,
         ...says(body, repliesTo?.author.id),
+        ...(body.nonce == null ? {} : { nonce: body.nonce }),
         ...(repliesTo === undefined
           ? {}
           : {
