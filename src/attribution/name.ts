@@ -117,19 +117,20 @@ const isPreposition = (word: string) =>
  */
 function nameRun(words: readonly PhraseWord[], at: number): readonly PhraseWord[] {
   let end = at + 1;
-  let complete = words[at]?.folded.startsWith('ال') ?? false;
+  const isFamily = (word: PhraseWord) => word.folded.startsWith('ال') && word.folded !== 'ال' && !NAMES.has(word.folded);
+  let complete = words[at] ? isFamily(words[at]) : false;
   for (; end < words.length && end - at < 7; end++) {
     const word = words[end];
     const before = words[end - 1]?.folded ?? '';
     if (!word || word.comma || word.quoted) break;
     const { folded } = word;
-    const definite = folded.startsWith('ال') && folded !== 'ال';
+    const definite = isFamily(word);
     if (PARTICLES.has(before)) {
       complete = definite && before !== 'عبد';
       continue;
     }
     if (PARTICLES.has(folded) || /^ال(دين|له|اسلام|رحمن)$/.test(folded)) continue;
-    if (isFunction(folded, 'inner') || isPreposition(folded) || (!word.isName && (word.isCommon || /^(لل|وال)/.test(folded)))) break;
+    if (isFunction(folded, 'inner') || isPreposition(folded)) break;
     if (title(folded) && !word.isName) {
       const next = words[end + 1];
       if (title(folded)?.rank && !definite && next && (PARTICLES.has(next.folded) || next.isName)) continue;
@@ -139,9 +140,14 @@ function nameRun(words: readonly PhraseWord[], at: number): readonly PhraseWord[
       complete ||= definite;
       continue;
     }
+    if (word.isCommon || /^(لل|وال)/.test(folded)) break;
     if (complete || ORGANISATIONS.has(bare(folded)) || PLACES.has(folded) || DOCUMENTS.has(bare(folded))) break;
     if (definite && end + 1 < words.length && /^ال/.test(words[end + 1]?.folded ?? '')) break;
-    if (!definite && (end - at >= 3 || /[^ي]ا$/.test(folded) && end - at >= 2)) break;
+    const given = words.slice(at, end).filter((part) => NAMES.has(part.folded) || PARTICLES.has(part.folded)).length;
+    const next = words[end + 1];
+    const bounded = !next || next.comma || title(next.folded) !== null || isFunction(next.folded, 'inner');
+    if (given === 0 && words[at]?.isName) break; // a family name alone
+    if (end - at >= 2 && !bounded) break;
     complete = definite;
   }
   while (end > at + 1 && PARTICLES.has(words[end - 1]?.folded ?? '')) end--;
@@ -149,4 +155,4 @@ function nameRun(words: readonly PhraseWord[], at: number): readonly PhraseWord[
 }
 
 /** Parts of names that another part must follow: «بن», «آل», «أبو», «عبد», «فان». */
-const PARTICLES = new Set(['بن', 'ابن', 'ال', 'ابو', 'ابي', 'ام', 'عبد', 'دي', 'دو', 'فان', 'فون', 'بنت', 'ولد', 'سان']);
+export const PARTICLES = new Set(['بن', 'ابن', 'ال', 'ابو', 'ابي', 'ام', 'عبد', 'دي', 'دو', 'فان', 'فون', 'بنت', 'ولد', 'سان']);

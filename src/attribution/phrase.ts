@@ -7,10 +7,10 @@
  */
 
 import type { Gender, GrammaticalNumber } from '../arabic/conjugate.ts';
-import { splitName } from './name.ts';
+import { PARTICLES, splitName } from './name.ts';
 import type { Atom } from './quotations.ts';
 import type { SpeakerKind } from './statement.ts';
-import { AUDIENCES, PRESS, bare, DOCUMENTS, GROUPS, isFunction, NAMES, OCCASIONS, ORGANISATIONS, PLACES, TIMES, title, VERBS } from './lexicon.ts';
+import { ADJECTIVES, AUDIENCES, PRESS, bare, DOCUMENTS, GROUPS, isFunction, NAMES, OCCASIONS, ORGANISATIONS, PLACES, TIMES, title, VERBS } from './lexicon.ts';
 
 /** One element of a phrase: a word, or a quoted name in it («وكالة "تسنيم"»). */
 export interface PhraseWord {
@@ -101,6 +101,7 @@ export const isNameAt = (row: readonly Atom[], at: number): boolean => {
   const atom = row[at];
   const next = row[at + 1];
   if (atom?.kind !== 'word') return false;
+  if (PARTICLES.has(atom.token.folded) && next?.kind === 'word' && (next.isName || NAMES.has(next.token.folded))) return true;
   if (atom.token.folded === 'عبد') return next?.kind === 'word' && next.token.folded.startsWith('ال');
   return atom.isName === true || NAMES.has(atom.token.folded);
 };
@@ -174,9 +175,9 @@ function bodyEnds(words: readonly PhraseWord[], word: string): boolean {
   const head = words[0]?.folded ?? '';
   const last = words[words.length - 1];
   if (!last || isFunction(last.folded, 'inner')) return false;
-  if (PARTITIVE.test(head)) return words.length === 2 && last.folded.startsWith('ال') && !/(ين|ون|ات|ه|ي)$/.test(word) && !isFunction(word, 'inner') && !/^(ب|ل|و)/.test(word);
+  if (PARTITIVE.test(head)) return words.length === 2 && last.folded.startsWith('ال') && !/^ال.*(ين|ون|ات|ه|ي)$/.test(word) && !isFunction(word, 'inner') && !/^(ب|ل|و)/.test(word);
   if (!ORGANISATIONS.has(bare(head))) return false;
   const closed = last.folded.startsWith('ال') || last.quoted;
   if (closed && !/^(ال|وال|لل|بال|[بلو])/.test(word) && !PLACES.has(word)) return true;
-  return words.length > 1 && /يه$/.test(last.folded) && word.startsWith('ال') && !/(ه|ي)$/.test(word);
+  return words.length > 1 && /(يه|ي)$/.test(last.folded) && word.startsWith('ال') && !/(ه|ي)$/.test(word) && !ADJECTIVES.has(bare(word));
 }

@@ -64,8 +64,13 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const content = contentFrom(row, head.content, to);
   if (!content) return null;
   const draft = makeDraft(cue, head, source, content, state);
-  if (head.content - cue.next > 6 && state.depth === 0) read(row, cue.next, head.content - 1, { ...state, depth: DEEPEST, clause: cue.next, last: null, subject: null });
+  if (head.content - cue.next > 6) readBetween(row, cue.next, head.content - 1, state);
   return accept(row, draft, content, state);
+}
+
+/** Reports between a verb and its content: «قال سليم، الذي أكد أن …، إن …», «رد على تقارير تفيد بأن …، قائلا إن …». */
+function readBetween(row: readonly Atom[], from: number, to: number, state: State): void {
+  if (state.depth === 0) read(row, from, to, { ...state, depth: DEEPEST, clause: from, last: null, subject: null });
 }
 
 /** Keeps a draft, looks for reports in its content, and says where reading goes on. */
@@ -102,6 +107,7 @@ function delegate(row: readonly Atom[], cue: VerbCue, to: VerbCue, source: Sourc
   const holder = placeholder(cue, source, state);
   state.subject = holder;
   state.drafts.push(holder);
+  readBetween(row, cue.next, to.at, state);
   const next = readVerb(row, to.at, end, state);
   return next ?? to.next;
 }
