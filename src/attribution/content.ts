@@ -110,8 +110,7 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
   if (phrase) {
     if (phrase.follows === 'self') return true;
     if (phrase.follows === 'clause') return verbAt(row, phrase.next) !== null && !wordOf(row[at]).startsWith('كما') ? true : startsClause(row, at, to);
-    const source = namesSource(row, phrase.next, phrase.prefix);
-    if (source) return true;
+    if (namesSource(row, phrase.next, phrase.prefix)) return true;
   }
   const verb = verbAt(row, at);
   if (verb && !(title(word) && verb.form.tense !== 'participle')) {
@@ -123,8 +122,8 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
 
 /** Whether a phrase like «بحسب» is followed by somebody who can speak. */
 export function namesSource(row: readonly Atom[], at: number, prefixed: boolean): boolean {
-  const source = sourcePhrase(row, at);
-  return source ? canSpeak(source) : prefixed;
+  const source = sourcePhrase(row, at, prefixed);
+  return source !== null && canSpeak(source);
 }
 
 /** A participle behind a comma or a quotation, or one whose content opens at once. */

@@ -83,6 +83,10 @@ export class Entities {
     const head = words[0]?.folded ?? '';
     if (!head.startsWith('ال') && words.length === phrase.words.length) return null;
     const wanted = stems(words);
+    if (words.length < phrase.words.length) {
+      const unnamed = this.all.filter((entity) => entity.kind === 'anonymous' || entity.kind === 'group');
+      if (unnamed.length) return latest(unnamed, phrase.start);
+    }
     const fitting = this.all.filter((entity) => !entity.named && wanted.every((word) => stems(wordsOf(entity.key)).includes(word)));
     return fitting.length ? latest(fitting, phrase.start) : null;
   }

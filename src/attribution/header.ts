@@ -9,7 +9,7 @@ import { type VerbCue, verbAt } from './cues.ts';
 import { bare, isFunction, NAMES, ORGANISATIONS, TIMES, title } from './lexicon.ts';
 import { canBegin, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import type { Atom, Enclosed } from './quotations.ts';
-import { isSubject } from './speakable.ts';
+import { canSpeak, isSubject } from './speakable.ts';
 
 export type Opener = 'clause' | 'quotation' | 'colon';
 
@@ -94,6 +94,11 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
       }
       if (isFunction(word, 'adverb') || RETURNING.test(word) || (TIMES.has(word) && !isFunction(word, 'stop'))) {
         at++;
+        continue;
+      }
+      const addressed = word.startsWith('لل') ? sourcePhrase(row, at, true) : null;
+      if (addressed && canSpeak(addressed)) {
+        at = addressed.next;
         continue;
       }
       const audience = /^ل/.test(word) && !isFunction(word, 'stop');

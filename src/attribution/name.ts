@@ -6,13 +6,13 @@
  * («الدكتور») or a comma tell the same.
  */
 
-import { bare, DOCUMENTS, GROUPS, isFunction, NAMES, ORGANISATIONS, PLACES, title } from './lexicon.ts';
+import { ADJECTIVES, bare, DOCUMENTS, GROUPS, isFunction, NAMES, ORGANISATIONS, PLACES, title } from './lexicon.ts';
 import type { PhraseWord, SourcePhrase } from './phrase.ts';
 
 type Split = Omit<SourcePhrase, 'next'>;
 
-/** Who the phrase names; its words are not empty. */
-export function splitName(words: readonly PhraseWord[]): Split {
+/** Who the phrase names; its words are not empty. `atPause`: a comma, an opener or the end follows, so that the last word belongs to it. */
+export function splitName(words: readonly PhraseWord[], atPause = false): Split {
   const first = words[0];
   const last = words[words.length - 1];
   const base = { start: first?.start ?? 0, end: last?.end ?? 0, words };
@@ -24,7 +24,7 @@ export function splitName(words: readonly PhraseWord[]): Split {
   if (known && known.number === 'singular' && !(organisation && !known.rank)) {
     const at = nameStart(words);
     if (at !== null) {
-      const name = nameRun(words, at);
+      const name = nameRun(words, at, atPause);
       const behind = words.slice(at + name.length);
       const role = at > 0 ? words.slice(0, at) : behind;
       return { ...base, name, role: withoutRank(role), kind: 'person', gender: known.gender, number: 'singular' };
@@ -40,7 +40,7 @@ export function splitName(words: readonly PhraseWord[]): Split {
   const place = PLACES.get(`${head} ${words[1]?.folded ?? ''}`) ?? PLACES.get(head);
   if (place) return { ...base, name: words.slice(0, PLACES.has(head) ? 1 : 2), role: null, kind: 'organisation', gender: place.gender, number: 'singular' };
   if (head.startsWith('ال') && !first?.isName && words[1]?.folded.startsWith('ال')) return { ...base, name: words, role: null, kind: 'organisation', gender: guessGender(head), number: 'singular' };
-  const name = nameRun(words, 0);
+  const name = nameRun(words, 0, atPause);
   const role = words.slice(name.length);
   return { ...base, name, role: role.length ? role : null, kind: 'person', gender: NAMES.get(head) ?? guessGender(head), number: 'singular' };
 }
@@ -80,7 +80,12 @@ function nameStart(words: readonly PhraseWord[]): number | null {
     }
     if (word.comma && !folded.startsWith('ال')) return i;
     const inIdafa = ORGANISATIONS.has(before.folded) || DOCUMENTS.has(before.folded) || isFunction(before.folded, 'inner');
-    if (word.isName && !inIdafa) return i;
+    if (word.isName) {
+      if (!inIdafa) return i;
+      i += nameRun(words, i).length - 1;
+      closed = true;
+      continue;
+    }
     if (afterRank && !folded.startsWith('ال') && !isPreposition(folded) && !PLACES.has(folded)) return i;
     if (isFunction(folded, 'inner')) {
       closed = false;
@@ -115,7 +120,7 @@ const isPreposition = (word: string) =>
  * The words of a name from `at` on. A word with an article is a family name and ends it («سليم الحداد»), unless the article shows that
  * more belongs to it; a title, a preposition or a comma end it as well.
  */
-function nameRun(words: readonly PhraseWord[], at: number): readonly PhraseWord[] {
+function nameRun(words: readonly PhraseWord[], at: number, atPause = false): readonly PhraseWord[] {
   let end = at + 1;
   const isFamily = (word: PhraseWord) => word.folded.startsWith('ال') && word.folded !== 'ال' && !NAMES.has(word.folded);
   let complete = words[at] ? isFamily(words[at]) : false;
@@ -140,12 +145,12 @@ function nameRun(words: readonly PhraseWord[], at: number): readonly PhraseWord[
       complete ||= definite;
       continue;
     }
-    if (word.isCommon || /^(لل|وال)/.test(folded)) break;
+    if (word.isCommon || /^(لل|وال)|..(ته|تها|هم)$/.test(folded) || (definite && (folded.endsWith('ه') || ADJECTIVES.has(bare(folded))))) break;
     if (complete || ORGANISATIONS.has(bare(folded)) || PLACES.has(folded) || DOCUMENTS.has(bare(folded))) break;
     if (definite && end + 1 < words.length && /^ال/.test(words[end + 1]?.folded ?? '')) break;
     const given = words.slice(at, end).filter((part) => NAMES.has(part.folded) || PARTICLES.has(part.folded)).length;
     const next = words[end + 1];
-    const bounded = !next || next.comma || title(next.folded) !== null || isFunction(next.folded, 'inner');
+    const bounded = next ? next.comma || title(next.folded) !== null : atPause;
     if (given === 0 && words[at]?.isName) break; // a family name alone
     if (end - at >= 2 && !bounded) break;
     complete = definite;

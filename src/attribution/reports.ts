@@ -53,8 +53,9 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   if (tense === 'participle' && ((title(word) && !head.opener) || !participleReports(row, at, to))) return null;
   if (tense === 'noun' && !speaksAsNoun(row, cue, head)) return null;
   const nested = state.depth > 0;
-  const before = tense === 'participle' || head.source ? null : subjectBefore(row, cue, state.clause);
-  const source = head.source ?? before;
+  const carrier = tense === 'noun' && !cue.pronoun ? carrierOf(row, cue, to, state) : null;
+  const before = tense === 'participle' || head.source || carrier ? null : subjectBefore(row, cue, state.clause);
+  const source = carrier ? carrier.source : (head.source ?? before);
   if (verbClass === 'weak' && !head.opener) return null;
   if (verbClass === 'call' && cue.pronoun && isFunction(wordOf(row[at - 1]), 'relative')) return null;
   if (isImpersonal(cue, head, source)) return null;
@@ -63,7 +64,8 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   if (!head.opener) return quotedBefore(row, cue, head, source, to, state) ?? act(cue, source, head, state);
   const content = contentFrom(row, head.content, to);
   if (!content) return null;
-  const draft = makeDraft(cue, head, source, content, state);
+  const made = makeDraft(cue, head, source, content, state);
+  const draft: Draft = carrier ? { ...made, subject: null, gender: carrier.verb.form.gender, number: carrier.verb.form.number } : made;
   if (head.content - cue.next > 6) readBetween(row, cue.next, head.content - 1, state);
   return accept(row, draft, content, state);
 }
@@ -223,9 +225,8 @@ function phraseSource(row: readonly Atom[], cue: PhraseCue, to: number): Named |
     return last ? { source: null, pronoun: { start: last.start, end: last.end }, verb: null, next: cue.next } : null;
   }
   if (cue.follows === 'source') {
-    const row2 = cue.prefix ? unprefixed(row, cue.next) : row;
-    if (!namesSource(row2, cue.next, false)) return null;
-    const source = sourcePhrase(row2, cue.next);
+    if (!namesSource(row, cue.next, cue.prefix)) return null;
+    const source = sourcePhrase(row, cue.next, cue.prefix);
     return source ? { source, pronoun: null, verb: null, next: source.next } : null;
   }
   let at = cue.next;
@@ -238,17 +239,6 @@ function phraseSource(row: readonly Atom[], cue: PhraseCue, to: number): Named |
   if (wordOf(row[cue.at]) === 'كما' && !head.source) return null;
   if (['act', 'judge', 'call'].includes(verb.form.verbClass)) return null;
   return { source: head.origin ?? head.source, pronoun: null, verb, next: head.source?.next ?? verb.next };
-}
-
-/** The row with the letter «ل» taken off the word at `at` («وفقا لرويترز»). */
-function unprefixed(row: readonly Atom[], at: number): readonly Atom[] {
-  const atom = row[at];
-  if (atom?.kind !== 'word') return row;
-  const article = atom.token.folded.startsWith('لل');
-  const token = { ...atom.token, folded: article ? `ا${atom.token.folded}` : atom.token.folded.slice(1), start: atom.start + 1 };
-  const copy = row.slice();
-  copy[at] = { ...atom, token, start: atom.start + 1 };
-  return copy;
 }
 
 function phraseDraft(cue: PhraseCue, named: Named, content: Content, state: State): Draft {
@@ -291,6 +281,16 @@ function within(row: readonly Atom[], draft: Draft, content: Content, state: Sta
   read(row, content.from, content.next, next);
   for (const atom of row.slice(content.from, content.next))
     if (atom.kind === 'quotation' && isLong(atom)) read(atom.inner, 0, atom.inner.length, inner());
+}
+
+/** The verb whose subject does what a verbal noun says: «سارعت الوزارة إلى القول إن …». */
+function carrierOf(row: readonly Atom[], cue: VerbCue, to: number, state: State): { verb: VerbCue; source: SourcePhrase | null } | null {
+  for (let at = cue.at - 1; at >= Math.max(state.clause, cue.at - 20); at--) {
+    const verb = verbAt(row, at);
+    if (verb && verb.form.person === 3 && (verb.form.tense === 'past' || verb.form.tense === 'present') && !title(wordOf(row[at])))
+      return { verb, source: header(row, verb, to).source ?? subjectBefore(row, verb, state.clause) };
+  }
+  return null;
 }
 
 /** A verbal noun reports only with its clause or quotation right behind it, and somebody to say it. */

@@ -86,7 +86,8 @@ function reaches(row: readonly Atom[], from: number, cueAt: number, asides: bool
 function agrees(phrase: SourcePhrase, cue: VerbCue): boolean {
   if (cue.form.tense === 'noun' || cue.form.tense === 'participle') return true;
   if (phrase.kind === 'person' && phrase.role === null) return true; // a name whose gender is a guess
-  return phrase.gender === cue.form.gender || phrase.number === 'plural';
+  if (phrase.number === 'plural' && !/^(بعض|عدد|معظم)$/.test(phrase.words[0]?.folded ?? '')) return cue.form.number !== 'singular';
+  return phrase.gender === cue.form.gender;
 }
 
 /** Whom «الذي» at `relativeAt` stands for: the phrase that ends there. */
