@@ -64,6 +64,8 @@ const readWords = (name: string): ReadonlySet<string> => new Set(lexiconRows(nam
 export const VERBS = readVerbs();
 export const ORGANISATIONS = readGendered('organisations');
 export const DOCUMENTS = readGendered('documents');
+/** Texts whose issuer speaks through them: «بيان الوزارة». */
+export const ISSUED: ReadonlySet<string> = new Set(lexiconRows('documents').flatMap(([word = '', , of]) => (of === 'of' ? [fold(word)] : [])));
 export const NAMES = readGendered('names');
 export const TIMES = readWords('time');
 /** Adjectives that may stand behind another one in the name of a body or an office: «الوطني السوري المعارض». */

@@ -3,7 +3,7 @@
  * joined to a person who was named in full elsewhere.
  */
 
-import { NAMES, title } from './lexicon.ts';
+import { NAMES, ORGANISATIONS, title } from './lexicon.ts';
 import { isNameAt, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import type { Atom } from './quotations.ts';
 
@@ -15,6 +15,12 @@ export function mentions(row: readonly Atom[]): SourcePhrase[] {
     if (atom?.kind !== 'word') continue;
     const { folded } = atom.token;
     const prefixed = folded.startsWith('لل') || (/^[بلوف]/.test(folded) && title(folded) === null && title(folded.slice(1)) !== null);
+    const body = ORGANISATIONS.has(folded) && sourcePhrase(row, at);
+    if (body && body.kind === 'organisation' && body.words.length > 1) {
+      found.push(body);
+      at = body.next - 1;
+      continue;
+    }
     if (title(prefixed ? folded.slice(1) : folded)?.number !== 'singular' && !isNameAt(row, at)) continue;
     const phrase = sourcePhrase(row, at, prefixed);
     if (!phrase?.name || phrase.kind !== 'person' || !isFull(phrase)) continue;

@@ -6,7 +6,7 @@
  * («الدكتور») or a comma tell the same.
  */
 
-import { ADJECTIVES, bare, DOCUMENTS, GROUPS, isFunction, NAMES, ORGANISATIONS, PLACES, title } from './lexicon.ts';
+import { ADJECTIVES, bare, DOCUMENTS, GROUPS, ISSUED, isFunction, NAMES, ORGANISATIONS, PLACES, title } from './lexicon.ts';
 import type { PhraseWord, SourcePhrase } from './phrase.ts';
 
 type Split = Omit<SourcePhrase, 'next'>;
@@ -26,8 +26,7 @@ export function splitName(words: readonly PhraseWord[], atPause = false): Split 
     if (at !== null) {
       const name = nameRun(words, at, atPause);
       const behind = words.slice(at + name.length);
-      const role = at > 0 ? words.slice(0, at) : behind;
-      return { ...base, name, role: withoutRank(role), kind: 'person', gender: known.gender, number: 'singular' };
+      return { ...base, name, role: withoutRank(words.slice(0, at)) ?? withoutRank(behind), kind: 'person', gender: known.gender, number: 'singular' };
     }
     if (organisation && words.length > 1) return body(base, words, organisation);
     const anonymous = !head.startsWith('ال') && words.every((word, i) => i === 0 || !isIdafa(words, i));
@@ -36,6 +35,8 @@ export function splitName(words: readonly PhraseWord[], atPause = false): Split 
   if (group) return { ...base, name: words, role: null, kind: group.kind, gender: group.gender, number: group.gender === 'm' && group.kind === 'group' ? 'plural' : 'singular' };
   if (known) return { ...base, name: words, role: null, kind: 'group', gender: known.gender, number: 'plural' };
   if (organisation) return body(base, words, organisation);
+  const issuer = document && ISSUED.has(head) && words.length > 1 ? splitName(words.slice(1), atPause) : null;
+  if (issuer && (issuer.kind === 'organisation' || issuer.role || issuer.words[0]?.isName)) return { ...issuer, ...base };
   if (document) return { ...base, name: words, role: null, kind: 'document', gender: document, number: 'singular' };
   const place = PLACES.get(`${head} ${words[1]?.folded ?? ''}`) ?? PLACES.get(head);
   if (place) return { ...base, name: words.slice(0, PLACES.has(head) ? 1 : 2), role: null, kind: 'organisation', gender: place.gender, number: 'singular' };
@@ -152,7 +153,7 @@ function nameRun(words: readonly PhraseWord[], at: number, atPause = false): rea
     const next = words[end + 1];
     const bounded = next ? next.comma || title(next.folded) !== null : atPause;
     if (given === 0 && words[at]?.isName) break; // a family name alone
-    if (end - at >= 2 && !bounded) break;
+    if (!bounded && (end - at >= 2 || /^[بل]..../.test(folded))) break;
     complete = definite;
   }
   while (end > at + 1 && PARTICLES.has(words[end - 1]?.folded ?? '')) end--;

@@ -7,7 +7,7 @@
 
 import { type Content, contentFrom, inside, isLong, lastOf, namesSource, participleReports } from './content.ts';
 import { type PhraseCue, phraseAt, type VerbCue, verbAt } from './cues.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, NO_CUE } from './draft.ts';
 import { type Header, header, markOf, wordOf } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
 import { type SourcePhrase, sourcePhrase } from './phrase.ts';
@@ -39,9 +39,19 @@ function read(row: readonly Atom[], from: number, to: number, state: State): voi
   let at = from;
   while (at < to) {
     const atom = row[at];
-    if (atom?.kind === 'word') at = readPhrase(row, at, to, state) ?? readVerb(row, at, to, state) ?? at + 1;
+    if (atom?.kind === 'quotation' && state.depth === 0) at = readContinued(row, at, state);
+    else if (atom?.kind === 'word') at = readPhrase(row, at, to, state) ?? readVerb(row, at, to, state) ?? at + 1;
     else at++;
   }
+}
+
+/** A quotation right behind the words of the last speaker goes on with them. */
+function readContinued(row: readonly Atom[], at: number, state: State): number {
+  const atom = row[at];
+  const follows = state.last && state.clause === at && row[at - 1]?.kind === 'quotation';
+  const range = follows && atom?.kind === 'quotation' && isLong(atom) ? inside(atom) : null;
+  if (range) state.drafts.push({ ...NO_CUE, paragraph: state.paragraph, subject: state.last, contents: [range] });
+  return at + 1;
 }
 
 function readVerb(row: readonly Atom[], at: number, to: number, state: State): number | null {
@@ -57,11 +67,13 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const before = tense === 'participle' || head.source || carrier ? null : subjectBefore(row, cue, state.clause);
   const source = carrier ? carrier.source : (head.source ?? before);
   if (verbClass === 'weak' && !head.opener) return null;
+  if (verbClass === 'judge' && cue.pronoun && /^(ما|فيما|بما|مما|عما)$/.test(wordOf(row[at - 1]))) return null;
+  if (tense === 'noun' && !cue.pronoun && !carrierOf(row, cue, to, state)) return null;
   if (verbClass === 'call' && cue.pronoun && isFunction(wordOf(row[at - 1]), 'relative')) return null;
   if (isImpersonal(cue, head, source)) return null;
   if (nested && !source && tense !== 'participle') return null;
   if (head.delegate && !head.opener) return delegate(row, cue, head.delegate, source, to, state);
-  if (!head.opener) return quotedBefore(row, cue, head, source, to, state) ?? act(cue, source, head, state);
+  if (!head.opener || verbClass === 'act') return quotedBefore(row, cue, head, source, to, state) ?? act(cue, source, head, state);
   const content = contentFrom(row, head.content, to);
   if (!content) return null;
   const made = makeDraft(cue, head, source, content, state);
@@ -303,7 +315,7 @@ function speaksAsNoun(row: readonly Atom[], cue: VerbCue, head: Header): boolean
 
 /** «يذكر أن», «يعتقد أن»: nobody says it. */
 function isImpersonal(cue: VerbCue, head: Header, source: SourcePhrase | null): boolean {
-  if (cue.form.tense !== 'present' || source || head.delegate || head.opener !== 'clause') return false;
+  if (cue.form.tense !== 'present' || cue.form.number === 'plural' || source || head.delegate || head.opener !== 'clause') return false;
   return !cue.joined || cue.form.verbClass === 'think' || /^(ذكر|توقع|أشار|رجح|أفاد)$/.test(cue.form.lemma);
 }
 
