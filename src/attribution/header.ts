@@ -9,7 +9,7 @@ import { type VerbCue, verbAt } from './cues.ts';
 import { bare, isFunction, NAMES, ORGANISATIONS, TIMES, title } from './lexicon.ts';
 import { canBegin, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import type { Atom, Enclosed } from './quotations.ts';
-import { isSubject } from './speakable.ts';
+import { canSpeak, isSubject } from './speakable.ts';
 
 export type Opener = 'clause' | 'quotation' | 'colon';
 
@@ -53,6 +53,8 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
       at = atom.token.folded === '-' ? behindAside(row, at, limit) : at + 1;
     } else {
       const word = atom.token.folded;
+      if (QUESTION.test(word) && (at === cue.next || at === source?.next) && cue.form.tense !== 'noun') return { source, origin, opener: 'clause', content: at, delegate: null };
+      if (AS.test(word) && ['judge', 'act'].includes(cue.form.verbClass)) return { source, origin, opener: 'clause', content: at + 1, delegate: null };
       if (isFunction(word, 'complement')) {
         if (belongsToCue(row, at, cue)) return { source, origin, opener: 'clause', content: at + 1, delegate: null };
         if (isFunction(wordOf(row[at - 1]), 'governs') && /^(الا|غير|بيد)$/.test(wordOf(row[at - 1]))) return none();
@@ -96,6 +98,11 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
         at++;
         continue;
       }
+      const addressed = word.startsWith('لل') ? sourcePhrase(row, at, true) : null;
+      if (addressed && canSpeak(addressed)) {
+        at = addressed.next;
+        continue;
+      }
       const audience = /^ل/.test(word) && !isFunction(word, 'stop');
       at++;
       slot = audience && row[at]?.kind !== 'word' ? (at++, true) : audience;
@@ -110,6 +117,11 @@ const opensBehind = (row: readonly Atom[], at: number): boolean => {
   const atom = row[at];
   return atom === undefined || atom.kind !== 'word' || isFunction(atom.token.folded, 'complement') || isFunction(atom.token.folded, 'adverb') || /^(لل|ل$)/.test(atom.token.folded) || TIMES.has(atom.token.folded) || isFunction(atom.token.folded, 'stop') || atom.token.folded === 'في';
 };
+
+/** «وصف كيف …», «سأل لماذا …»: a question as content. */
+const QUESTION = /^(كيف|لماذا|ماذا|متي|اين|هل)$/;
+/** «انتقد القرار باعتباره …». */
+const AS = /^(باعتبار|بوصف)(ه|ها|هم|هما)$/;
 
 /** A preposition with a pronoun: «أكد فيه», «أعلن خلاله»; the source may still follow. */
 const RETURNING = /^(فيه|فيها|خلاله|خلالها|عنه|عنها|له|لها|لهم|لنا|به|بها)$/;

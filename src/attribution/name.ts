@@ -6,13 +6,13 @@
  * («الدكتور») or a comma tell the same.
  */
 
-import { bare, DOCUMENTS, GROUPS, isFunction, NAMES, ORGANISATIONS, PLACES, title } from './lexicon.ts';
+import { ADJECTIVES, bare, DOCUMENTS, GROUPS, ISSUED, isFunction, NAMES, ORGANISATIONS, PLACES, title } from './lexicon.ts';
 import type { PhraseWord, SourcePhrase } from './phrase.ts';
 
 type Split = Omit<SourcePhrase, 'next'>;
 
-/** Who the phrase names; its words are not empty. */
-export function splitName(words: readonly PhraseWord[]): Split {
+/** Who the phrase names; its words are not empty. `atPause`: a comma, an opener or the end follows, so that the last word belongs to it. */
+export function splitName(words: readonly PhraseWord[], atPause = false): Split {
   const first = words[0];
   const last = words[words.length - 1];
   const base = { start: first?.start ?? 0, end: last?.end ?? 0, words };
@@ -24,10 +24,9 @@ export function splitName(words: readonly PhraseWord[]): Split {
   if (known && known.number === 'singular' && !(organisation && !known.rank)) {
     const at = nameStart(words);
     if (at !== null) {
-      const name = nameRun(words, at);
+      const name = nameRun(words, at, atPause);
       const behind = words.slice(at + name.length);
-      const role = at > 0 ? words.slice(0, at) : behind;
-      return { ...base, name, role: withoutRank(role), kind: 'person', gender: known.gender, number: 'singular' };
+      return { ...base, name, role: withoutRank(words.slice(0, at)) ?? withoutRank(behind), kind: 'person', gender: known.gender, number: 'singular' };
     }
     if (organisation && words.length > 1) return body(base, words, organisation);
     const anonymous = !head.startsWith('ال') && words.every((word, i) => i === 0 || !isIdafa(words, i));
@@ -36,11 +35,13 @@ export function splitName(words: readonly PhraseWord[]): Split {
   if (group) return { ...base, name: words, role: null, kind: group.kind, gender: group.gender, number: group.gender === 'm' && group.kind === 'group' ? 'plural' : 'singular' };
   if (known) return { ...base, name: words, role: null, kind: 'group', gender: known.gender, number: 'plural' };
   if (organisation) return body(base, words, organisation);
+  const issuer = document && ISSUED.has(head) && words.length > 1 ? splitName(words.slice(1), atPause) : null;
+  if (issuer && (issuer.kind === 'organisation' || issuer.role || issuer.words[0]?.isName)) return { ...issuer, ...base };
   if (document) return { ...base, name: words, role: null, kind: 'document', gender: document, number: 'singular' };
   const place = PLACES.get(`${head} ${words[1]?.folded ?? ''}`) ?? PLACES.get(head);
   if (place) return { ...base, name: words.slice(0, PLACES.has(head) ? 1 : 2), role: null, kind: 'organisation', gender: place.gender, number: 'singular' };
   if (head.startsWith('ال') && !first?.isName && words[1]?.folded.startsWith('ال')) return { ...base, name: words, role: null, kind: 'organisation', gender: guessGender(head), number: 'singular' };
-  const name = nameRun(words, 0);
+  const name = nameRun(words, 0, atPause);
   const role = words.slice(name.length);
   return { ...base, name, role: role.length ? role : null, kind: 'person', gender: NAMES.get(head) ?? guessGender(head), number: 'singular' };
 }
@@ -80,7 +81,12 @@ function nameStart(words: readonly PhraseWord[]): number | null {
     }
     if (word.comma && !folded.startsWith('ال')) return i;
     const inIdafa = ORGANISATIONS.has(before.folded) || DOCUMENTS.has(before.folded) || isFunction(before.folded, 'inner');
-    if (word.isName && !inIdafa) return i;
+    if (word.isName) {
+      if (!inIdafa) return i;
+      i += nameRun(words, i).length - 1;
+      closed = true;
+      continue;
+    }
     if (afterRank && !folded.startsWith('ال') && !isPreposition(folded) && !PLACES.has(folded)) return i;
     if (isFunction(folded, 'inner')) {
       closed = false;
@@ -115,21 +121,22 @@ const isPreposition = (word: string) =>
  * The words of a name from `at` on. A word with an article is a family name and ends it («سليم الحداد»), unless the article shows that
  * more belongs to it; a title, a preposition or a comma end it as well.
  */
-function nameRun(words: readonly PhraseWord[], at: number): readonly PhraseWord[] {
+function nameRun(words: readonly PhraseWord[], at: number, atPause = false): readonly PhraseWord[] {
   let end = at + 1;
-  let complete = words[at]?.folded.startsWith('ال') ?? false;
+  const isFamily = (word: PhraseWord) => word.folded.startsWith('ال') && word.folded !== 'ال' && !NAMES.has(word.folded);
+  let complete = words[at] ? isFamily(words[at]) : false;
   for (; end < words.length && end - at < 7; end++) {
     const word = words[end];
     const before = words[end - 1]?.folded ?? '';
     if (!word || word.comma || word.quoted) break;
     const { folded } = word;
-    const definite = folded.startsWith('ال') && folded !== 'ال';
+    const definite = isFamily(word);
     if (PARTICLES.has(before)) {
       complete = definite && before !== 'عبد';
       continue;
     }
     if (PARTICLES.has(folded) || /^ال(دين|له|اسلام|رحمن)$/.test(folded)) continue;
-    if (isFunction(folded, 'inner') || isPreposition(folded) || (!word.isName && (word.isCommon || /^(لل|وال)/.test(folded)))) break;
+    if (isFunction(folded, 'inner') || isPreposition(folded)) break;
     if (title(folded) && !word.isName) {
       const next = words[end + 1];
       if (title(folded)?.rank && !definite && next && (PARTICLES.has(next.folded) || next.isName)) continue;
@@ -139,9 +146,14 @@ function nameRun(words: readonly PhraseWord[], at: number): readonly PhraseWord[
       complete ||= definite;
       continue;
     }
+    if (word.isCommon || /^(لل|وال)|..(ته|تها|هم)$/.test(folded) || (definite && (folded.endsWith('ه') || ADJECTIVES.has(bare(folded))))) break;
     if (complete || ORGANISATIONS.has(bare(folded)) || PLACES.has(folded) || DOCUMENTS.has(bare(folded))) break;
     if (definite && end + 1 < words.length && /^ال/.test(words[end + 1]?.folded ?? '')) break;
-    if (!definite && (end - at >= 3 || /[^ي]ا$/.test(folded) && end - at >= 2)) break;
+    const given = words.slice(at, end).filter((part) => NAMES.has(part.folded) || PARTICLES.has(part.folded)).length;
+    const next = words[end + 1];
+    const bounded = next ? next.comma || title(next.folded) !== null : atPause;
+    if (given === 0 && words[at]?.isName) break; // a family name alone
+    if (!bounded && (end - at >= 2 || /^[بل]..../.test(folded))) break;
     complete = definite;
   }
   while (end > at + 1 && PARTICLES.has(words[end - 1]?.folded ?? '')) end--;
@@ -149,4 +161,4 @@ function nameRun(words: readonly PhraseWord[], at: number): readonly PhraseWord[
 }
 
 /** Parts of names that another part must follow: «بن», «آل», «أبو», «عبد», «فان». */
-const PARTICLES = new Set(['بن', 'ابن', 'ال', 'ابو', 'ابي', 'ام', 'عبد', 'دي', 'دو', 'فان', 'فون', 'بنت', 'ولد', 'سان']);
+export const PARTICLES = new Set(['بن', 'ابن', 'ال', 'ابو', 'ابي', 'ام', 'عبد', 'دي', 'دو', 'فان', 'فون', 'بنت', 'ولد', 'سان']);

@@ -7,10 +7,10 @@
  */
 
 import type { Gender, GrammaticalNumber } from '../arabic/conjugate.ts';
-import { splitName } from './name.ts';
+import { PARTICLES, splitName } from './name.ts';
 import type { Atom } from './quotations.ts';
 import type { SpeakerKind } from './statement.ts';
-import { AUDIENCES, PRESS, bare, DOCUMENTS, GROUPS, isFunction, NAMES, OCCASIONS, ORGANISATIONS, PLACES, TIMES, title, VERBS } from './lexicon.ts';
+import { ADJECTIVES, AUDIENCES, PRESS, bare, DOCUMENTS, GROUPS, isFunction, NAMES, OCCASIONS, ORGANISATIONS, PLACES, TIMES, title, VERBS } from './lexicon.ts';
 
 /** One element of a phrase: a word, or a quoted name in it («وكالة "تسنيم"»). */
 export interface PhraseWord {
@@ -46,13 +46,18 @@ const PARTITIVE = /^(احد|احدي|بعض|عدد|معظم|اغلب)$/;
 /** Longer phrases name nobody. */
 const LONGEST = 32;
 
-/** The source phrase that begins at atom `from`, or null if none can begin there. */
-export function sourcePhrase(row: readonly Atom[], from: number): SourcePhrase | null {
+/**
+ * The source phrase that begins at atom `from`, or null if none can begin there. With `prefixed`, a «ل» or «ب» before its first word is
+ * no part of it («وفقا للوزارة»).
+ */
+export function sourcePhrase(row: readonly Atom[], from: number, prefixed = false): SourcePhrase | null {
   const first = row[from];
-  if (first?.kind !== 'word' || !canBegin(first.token.folded)) return null;
-  const words: PhraseWord[] = [];
+  if (first?.kind !== 'word') return null;
+  const head = prefixed ? withoutPrefix(first.token.folded) : first.token.folded;
+  if (!canBegin(head)) return null;
+  const words: PhraseWord[] = [{ start: first.start + (prefixed ? 1 : 0), end: first.end, folded: head, quoted: false, comma: false, isName: isNameAt(row, from) || (prefixed && NAMES.has(head)), isCommon: first.isCommon ?? false }];
   let comma = false;
-  let at = from;
+  let at = from + 1;
   for (; at < row.length && words.length < LONGEST; at++) {
     const atom = row[at];
     if (!atom) break;
@@ -74,7 +79,7 @@ export function sourcePhrase(row: readonly Atom[], from: number): SourcePhrase |
       continue;
     }
     const word = atom.token.folded;
-    if (words.length > 0 && endsPhrase(row, at, words)) break;
+    if (endsPhrase(row, at, words)) break;
     words.push({ start: atom.start, end: atom.end, folded: word, quoted: false, comma, isName: isNameAt(row, at), isCommon: atom.isCommon ?? false });
     comma = false;
   }
@@ -83,12 +88,14 @@ export function sourcePhrase(row: readonly Atom[], from: number): SourcePhrase |
     words.pop();
     at--;
   }
-  return words.length ? { ...splitName(words), next: at } : null;
+  return { ...splitName(words, isPause(row[at])), next: at };
 }
+
+const withoutPrefix = (word: string): string => (word.startsWith('لل') ? `ا${word.slice(1)}` : word.slice(1));
 
 /** Whether a source phrase may begin with this word: not a preposition, a small word, a time or a verb. */
 export function canBegin(word: string): boolean {
-  if (word.startsWith('لل')) return false;
+  if (word.startsWith('لل') || isFunction(word, 'adverb')) return false;
   if (isFunction(word, 'stop') || isFunction(word, 'inner') || isFunction(word, 'complement') || isFunction(word, 'relative')) return false;
   if (TIMES.has(word) && !PLACES.has(word)) return false;
   if (title(word) || ORGANISATIONS.has(bare(word)) || GROUPS.has(bare(word)) || DOCUMENTS.has(bare(word)) || NAMES.has(word)) return true;
@@ -101,6 +108,7 @@ export const isNameAt = (row: readonly Atom[], at: number): boolean => {
   const atom = row[at];
   const next = row[at + 1];
   if (atom?.kind !== 'word') return false;
+  if (PARTICLES.has(atom.token.folded) && next?.kind === 'word' && (next.isName || NAMES.has(next.token.folded))) return true;
   if (atom.token.folded === 'عبد') return next?.kind === 'word' && next.token.folded.startsWith('ال');
   return atom.isName === true || NAMES.has(atom.token.folded);
 };
@@ -162,6 +170,17 @@ const isOpen = (words: readonly PhraseWord[]): boolean => {
   return last !== undefined && !last.folded.startsWith('ال') && (ORGANISATIONS.has(last.folded) || title(last.folded) !== null);
 };
 
+/** «مسؤول في الوزارة», «طبيب فرنسي»: an indefinite noun with no definite one behind it is anybody, so no name follows. */
+const isAnybody = (words: readonly PhraseWord[]): boolean => {
+  const [head, second] = words;
+  if (!head || !second || head.folded.startsWith('ال') || title(head.folded)?.number !== 'singular') return false;
+  return isFunction(second.folded, 'inner') || (/ي$/.test(second.folded) && !second.isName && !title(second.folded));
+};
+
+/** A pause or an opener: the phrase before it is surely complete. */
+const isPause = (atom: Atom | undefined): boolean =>
+  atom === undefined || atom.kind !== 'word' || isFunction(atom.token.folded, 'complement') || isFunction(atom.token.folded, 'relative');
+
 /** A title without a name yet: «الأمين العام للهيئة …» is not speaking to the body. */
 const takesMore = (words: readonly PhraseWord[]): boolean => title(words[0]?.folded ?? '')?.number === 'singular' && splitName(words).name === null;
 const isPress = (word: string): boolean => PRESS.has(word.startsWith('لل') ? word.slice(2) : word.slice(1)) || PRESS.has(bare(word.slice(1)));
@@ -174,9 +193,9 @@ function bodyEnds(words: readonly PhraseWord[], word: string): boolean {
   const head = words[0]?.folded ?? '';
   const last = words[words.length - 1];
   if (!last || isFunction(last.folded, 'inner')) return false;
-  if (PARTITIVE.test(head)) return words.length === 2 && last.folded.startsWith('ال') && !/(ين|ون|ات|ه|ي)$/.test(word) && !isFunction(word, 'inner') && !/^(ب|ل|و)/.test(word);
-  if (!ORGANISATIONS.has(bare(head))) return false;
-  const closed = last.folded.startsWith('ال') || last.quoted;
+  if (PARTITIVE.test(head)) return words.length === 2 && last.folded.startsWith('ال') && !/^ال.*(ين|ون|ات|ه|ي)$/.test(word) && !isFunction(word, 'inner') && !/^(ب|ل|و)/.test(word);
+  if (!ORGANISATIONS.has(bare(head)) && !isAnybody(words)) return false;
+  const closed = last.folded.startsWith('ال') || last.quoted || PLACES.has(last.folded);
   if (closed && !/^(ال|وال|لل|بال|[بلو])/.test(word) && !PLACES.has(word)) return true;
-  return words.length > 1 && /يه$/.test(last.folded) && word.startsWith('ال') && !/(ه|ي)$/.test(word);
+  return words.length > 1 && (/(يه|ي)$/.test(last.folded) || ADJECTIVES.has(bare(last.folded))) && word.startsWith('ال') && !/(ه|ي)$/.test(word) && !ADJECTIVES.has(bare(word));
 }

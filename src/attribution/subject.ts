@@ -18,7 +18,8 @@ export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number):
   const start = Math.max(from, cue.at - REACH);
   const before = wordOf(row[cue.at - 1]);
   if (isFunction(before, 'relative')) return antecedent(row, cue.at - 1, start);
-  return adjacent(row, cue, start) ?? apart(row, cue, start);
+  const first = markOf(row[cue.at - 1]) === ',' ? apart(row, cue, start, true) : null;
+  return first ?? adjacent(row, cue, start) ?? apart(row, cue, start, false);
 }
 
 /** A phrase that ends right before the verb; behind a preposition only an indefinite one («على تقارير تفيد …»). */
@@ -34,8 +35,8 @@ function adjacent(row: readonly Atom[], cue: VerbCue, start: number): SourcePhra
   return null;
 }
 
-/** A phrase with an aside behind it: «سليم حداد، الذي وصل أمس، قال …». */
-function apart(row: readonly Atom[], cue: VerbCue, start: number): SourcePhrase | null {
+/** A phrase with an aside behind it: «سليم حداد، الذي وصل أمس، قال …»; with `atHead` only at the head of the clause, before «الذي». */
+function apart(row: readonly Atom[], cue: VerbCue, start: number, atHead: boolean): SourcePhrase | null {
   for (let at = start; at < cue.at; at++) {
     const word = wordOf(row[at]);
     if (!word) continue;
@@ -46,7 +47,9 @@ function apart(row: readonly Atom[], cue: VerbCue, start: number): SourcePhrase 
       continue;
     }
     const found = sourcePhrase(row, at);
+    if (atHead && !isFunction(wordOf(row[found?.next ?? at]), 'relative')) return null;
     if (found && canSpeak(found) && reaches(row, found.next, cue.at, true) && agrees(found, cue)) return found;
+    if (atHead) return null;
     if (found && found.next > at + 1) at = found.next - 1;
   }
   return null;
@@ -83,7 +86,8 @@ function reaches(row: readonly Atom[], from: number, cueAt: number, asides: bool
 function agrees(phrase: SourcePhrase, cue: VerbCue): boolean {
   if (cue.form.tense === 'noun' || cue.form.tense === 'participle') return true;
   if (phrase.kind === 'person' && phrase.role === null) return true; // a name whose gender is a guess
-  return phrase.gender === cue.form.gender || phrase.number === 'plural';
+  if (phrase.number === 'plural' && !/^(بعض|عدد|معظم)$/.test(phrase.words[0]?.folded ?? '')) return cue.form.number !== 'singular';
+  return phrase.gender === cue.form.gender;
 }
 
 /** Whom «الذي» at `relativeAt` stands for: the phrase that ends there. */
