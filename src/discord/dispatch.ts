@@ -32,7 +32,9 @@ export function createDispatch(desk: Desk, sender: Sender, log: Log): Dispatch {
     const start = performance.now();
     try {
       const handled = await answer();
-      log.info({ ...handled, ms: Math.round(performance.now() - start) }, 'handled');
+      const ms = Math.round(performance.now() - start);
+      // One line for every key that somebody presses would bury the rest.
+      log[handled.outcome === 'suggested' ? 'debug' : 'info']({ ...handled, ms }, 'handled');
     } catch (err) {
       const incident = randomBytes(4).toString('hex');
       log.error({ incident, err }, 'an answer failed');

@@ -21,7 +21,7 @@ import type { Outcome } from './world/interactions.ts';
 import type { Channel } from './world/places.ts';
 import type { World } from './world/world.ts';
 
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
 export interface Person {
   readonly user: APIUser;

@@ -25,7 +25,7 @@ export interface GatewayOptions extends HandshakeRules {
 }
 
 /** Who gets an event: the shard of a guild, or shard 0 where there is no guild, with any of `intents` (0: everybody). */
-export interface Audience {
+interface Audience {
   readonly guildId: string | null;
   readonly intents: number;
 }
@@ -157,7 +157,9 @@ export function createGateway(server: Server, places: Places, application: APIUs
       if (shard === identity.shard && line === null) sessions.delete(id);
     }
     sessions.set(session.id, session);
-    const guilds = places.guilds.filter((guild) => shardOf(guild.id, identity.shardCount) === identity.shard);
+    const guilds = places.guilds.filter(
+      (guild) => guild.hasBot && shardOf(guild.id, identity.shardCount) === identity.shard,
+    );
     deliver(session, 'READY', {
       v: 10,
       user: { ...application, verified: true, mfa_enabled: true, email: null, flags: 0 },

@@ -53,7 +53,7 @@ export interface Interactions {
 }
 
 /** Why a person waits in vain: what Discord shows as "The application did not respond". */
-export class NoAnswer extends Error {
+class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 

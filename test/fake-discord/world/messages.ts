@@ -35,7 +35,7 @@ export interface Body {
   readonly nonce?: string | number | null;
 }
 
-export interface Draft {
+interface Draft {
   readonly channel: Channel;
   readonly author: APIUser;
   readonly body: Body;
