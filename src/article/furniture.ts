@@ -17,6 +17,7 @@ export type FurnitureKind =
   | 'share'
   | 'navigation'
   | 'byline'
+  | 'picture'
   | 'tags';
 
 /** The first kind of the list that a line has a word of names the line. Any spelling will do: the words are folded. */
@@ -28,13 +29,13 @@ const WORDS: readonly (readonly [kind: FurnitureKind, words: string])[] = [
     'share',
     `شارك شاركه مشاركة المشاركة فيسبوك تويتر واتساب واتس آب تيليغرام تليغرام تلغرام تيليجرام تلجرام لينكد لينكدإن إنستغرام
      إنستجرام ماسنجر إيميل بريد البريد الإلكتروني نسخ الرابط رابط طباعة اطبع حفظ احفظ استمع تابعنا اشترك تعليق تعليقات التعليقات
-     share facebook twitter whatsapp telegram linkedin instagram messenger email copy link print save listen follow
+     share tweet facebook twitter whatsapp telegram linkedin instagram messenger email copy link print save listen follow
      subscribe comment comments`,
   ],
   [
     'navigation',
-    `الرئيسية الصفحة القائمة قائمة بحث تخط المحتوى إعلان إعلانات
-     home menu search skip content advertisement ad`,
+    `الرئيسية الصفحة القائمة قائمة بحث تخط المحتوى إعلان إعلانات معلومات
+     home menu search skip content advertisement ad information topics see all`,
   ],
   [
     'date',
@@ -48,7 +49,7 @@ const WORDS: readonly (readonly [kind: FurnitureKind, words: string])[] = [
 
 /** Words that stand beside those above and tell nothing by themselves. */
 const FILLERS = listed(
-  `تاريخ آخر تم وقت مدة زمن في على عبر إلى من هذا هذه الخبر المقال المقالة صفحة صباحا مساء ص م توقيت بتوقيت غرينتش غرينيتش جرينتش
+  `تاريخ آخر تم وقت مدة زمن في على عبر إلى من هذا هذه الخبر المقال المقالة صفحة صباحا مساء ص م هـ توقيت بتوقيت غرينتش غرينيتش جرينتش
    القاهرة مكة المكرمة المحلي x at on of the a to us this via with date time last article story page am pm p m gmt utc est edt
    et bst cet local about`,
 );
@@ -58,7 +59,10 @@ const KIND_OF: ReadonlyMap<string, FurnitureKind> = new Map(
 );
 const PRIORITY: readonly FurnitureKind[] = WORDS.map(([kind]) => kind);
 
-const BYLINE = /^(?:(?:كتب|كتبت|كتبه|كتبها|تحرير|إعداد|اعداد)\s*[:：]|بقلم\s*[:：]?\s|(?:[Bb]y|BY)\s+(?=\p{Lu}))/u;
+const BYLINE =
+  /^(?:(?:كتب|كتبت|كتبه|كتبها|تحرير|إعداد|اعداد)\s*[:：]|بقلم\s*[:：]?\s|(?:[Bb]y|BY)\s+(?=\p{Lu})|(?:Author|Role|Reporter|Written by)\s*[:,])/u;
+const PICTURE =
+  /^(?:(?:صدر|مصدر|التعليق على) الصورة\s*[:،]|صورة أرشيفية|(?:image (?:source|caption)|photo|credit)\s*[:,]|©)/iu;
 const TAGS =
   /^(?:(?:الوسوم|وسوم|كلمات مفتاحية|كلمات دلالية|مواضيع|tags|topics|keywords)\s*[:：]|#[^\s#]+(?:\s+#[^\s#]+)*$)/iu;
 const SENTENCE_END = /[.!?؟…؛:][»"”')\]]*$/u;
@@ -72,6 +76,7 @@ const LONGEST_LABEL = 4;
 /** What kind of furniture a line is; null where it is something else. */
 export function furnitureKind(line: string): FurnitureKind | null {
   if (TAGS.test(line)) return 'tags';
+  if (PICTURE.test(line)) return 'picture';
   const tokens = words(line);
   if (tokens.length === 0) return null;
   if (BYLINE.test(line) && tokens.length <= LONGEST_BYLINE && !SENTENCE_END.test(line)) return 'byline';

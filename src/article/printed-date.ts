@@ -24,16 +24,32 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** The single words of the months' names, folded: «تشرين» and «الاول» as well as «اغسطس». */
-export const MONTH_WORDS: ReadonlySet<string> = new Set([...MONTHS.keys()].flatMap((name) => name.split(' ')));
+/** The months of the Hijri calendar, folded: Unicode's names and the second names of the double months. */
+const HIJRI_MONTHS: readonly string[] = [
+  ...Array.from({ length: 13 }, (_, month) =>
+    new Intl.DateTimeFormat('ar-u-ca-islamic-umalqura', { month: 'long', timeZone: 'UTC' }).format(
+      Date.UTC(2024, 0, 15 + 29 * month),
+    ),
+  ),
+  'ربيع الثاني',
+  'جمادى الأول',
+  'جمادى الثانية',
+].map(fold);
 
+/** The single words of the months' names, folded: «تشرين» and «الاول» as well as «اغسطس». */
+export const MONTH_WORDS: ReadonlySet<string> = new Set(
+  [...MONTHS.keys(), ...HIJRI_MONTHS].flatMap((name) => name.split(' ')),
+);
+
+/** «18 صفر 1446»: the same day in the other calendar. */
+const HIJRI = new RegExp(`\\d{1,2}\\s+(?:${HIJRI_MONTHS.join('|')})[\\s,،]+\\d{4}`, 'g');
 const CLOCK =
   /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?!\d)|\d{1,2}\s*(?:am|pm|a\.m|p\.m|صباحا|مساء)|(?:gmt|utc)\s*-?\s*\d{1,2}|\+\s*\d{1,2}/g;
 const NUMERIC = /(?<!\d)(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})(?!\d)/g;
 
 /** The one date in a line, as YYYY-MM-DD; null where there is none, or more than one, or it is ambiguous. */
 export function printedDate(line: string): string | null {
-  const folded = fold(line);
+  const folded = fold(line).replace(HIJRI, ' ');
   const numeric = [...folded.matchAll(NUMERIC)];
   if (numeric.length > 1) return null;
   if (numeric[0]) return fromNumbers(numeric[0].slice(1, 4).map(Number));

@@ -56,7 +56,7 @@ async function bot(token: string, opened: OpenedNewsroom): Promise<ExitStatus> {
 }
 
 async function prompt(opened: OpenedNewsroom): Promise<ExitStatus> {
-  const interactive = process.stdin.isTTY && process.stdout.isTTY;
+  const interactive = Boolean(process.stdin.isTTY && process.stdout.isTTY);
   const newsroom = keepNewsroom(opened, {
     reloaded({ problems }) {
       for (const problem of problems) if (problem.refused) complain(describeProblem(problem));
@@ -70,6 +70,7 @@ async function prompt(opened: OpenedNewsroom): Promise<ExitStatus> {
       output: process.stdout,
       interactive,
       commands,
+      press,
       asking: () => ({ newsroom: newsroom.current(), ...languageOf(opened.config) }),
       report: (error) => complain(error instanceof Error ? (error.stack ?? error.message) : String(error)),
       colour: hasColours(),
