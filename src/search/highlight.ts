@@ -40,14 +40,14 @@ export function highlight(text: string, query: Query, vocabulary: Vocabulary, ki
     const part = parts[at];
     const word = vocabulary.word(folded);
     if (part === undefined || word === undefined) continue;
-    const hit = query.hits[(query.hitOf[word] ?? 0) - 1];
-    if (hit === undefined) {
+    const hit = query.hit(word);
+    if (hit === null) {
       if (((kinds[word] ?? 0) & query.type) !== 0) part.kind = true;
       continue;
     }
     matched.push({ start, end });
-    for (const match of hit.matches) {
-      part.strengths[match.at] = Math.max(part.strengths[match.at] ?? 0, match.strength);
+    for (const [i, place] of hit.at.entries()) {
+      part.strengths[place] = Math.max(part.strengths[place] ?? 0, hit.strengths[i] ?? 0);
     }
   }
   return { matched, sentence: answering(parts, query) ?? { start: 0, end: text.length } };

@@ -10,6 +10,7 @@ import type { Collection } from './collection.ts';
 import { FORMS, formsOf } from './forms.ts';
 import { QUESTION_TYPES, questionType } from './question-type.ts';
 import type { Spelling } from './spelling.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of the question that says what it is about. */
 export interface QueryWord {
@@ -20,9 +21,11 @@ export interface QueryWord {
   readonly unknown: boolean;
 }
 
-/** A form of a query word as the collection knows it. */
+/** A form of one or more query words, as the collection knows it. */
 export interface QueryTerm {
   readonly term: number;
+  /** The query words that have it, and how near a match by it is. */
+  readonly matches: { readonly at: number; strength: number }[];
   /** Sum over the query words that have it: form weight × word weight × how sure we are of the word. */
   weight: number;
 }
@@ -37,18 +40,19 @@ export interface SearchTerm {
 
 /** What a word of the collection matches in the query. */
 export interface Hit {
-  /** Places in `Query.words`, and how strongly each is matched (0 to 1). */
-  readonly matches: { readonly at: number; strength: number }[];
+  /** Places in `Query.words`… */
+  readonly at: readonly number[];
+  /** … and how strongly each of them is matched, 0 to 1. */
+  readonly strengths: readonly number[];
   /** Places in `Query.terms`. */
-  readonly terms: number[];
+  readonly terms: readonly number[];
 }
 
 export interface Query {
   readonly words: readonly QueryWord[];
   readonly terms: readonly QueryTerm[];
-  readonly hits: readonly Hit[];
-  /** For each word of the vocabulary 0, or 1 + its place in `hits`. */
-  readonly hitOf: Uint32Array;
+  /** What a word of the vocabulary matches, or null. */
+  hit(word: number): Hit | null;
   /** The terms to look up in the index of candidates. */
   readonly search: readonly SearchTerm[];
   /** There was nothing but stop words, which the index of candidates does not hold. */
@@ -75,9 +79,7 @@ export function readQuery(question: string, collection: Collection, spelling: Sp
   const queryWords: QueryWord[] = [];
   const terms: QueryTerm[] = [];
   const termAt = new Map<number, number>();
-  const hits: Hit[] = [];
   const search = new Map<string, SearchTerm>();
-  const hitOf = new Uint32Array(vocabulary.words.length);
 
   /** The forms of `word` count for the query word at place `at`, this much. Gives the rarest form's inverse frequency. */
   function match(word: string, at: number, weight: number, sureness: number): number {
@@ -85,21 +87,19 @@ export function readQuery(question: string, collection: Collection, spelling: Sp
     for (const { kind, term: form } of formsOf(word)) {
       const term = vocabulary.term(form);
       if (term === undefined) continue;
-      const place = termAt.get(term) ?? terms.push({ term, weight: 0 }) - 1;
+      const place = termAt.get(term) ?? terms.push({ term, matches: [], weight: 0 }) - 1;
       termAt.set(term, place);
       const known = terms[place];
-      if (known) known.weight += FORMS[kind].weight * weight * sureness;
+      if (known !== undefined) {
+        known.weight += FORMS[kind].weight * weight * sureness;
+        known.matches.push({ at, strength: FORMS[kind].strength * sureness });
+      }
       const frequency = collection.frequency(term);
       if (kind === 'light' || kind === 'clitic') {
         const sum = (search.get(form)?.weight ?? 0) + FORMS[kind].weight * weight * sureness;
         search.set(form, { term: form, weight: sum, frequency });
       }
       if (kind !== 'exact') rarity = Math.max(rarity, inverseFrequency(size, frequency));
-      for (const member of vocabulary.wordsWith(term)) {
-        hitOf[member] ||= hits.push({ matches: [], terms: [] });
-        const hit = hits[(hitOf[member] ?? 0) - 1];
-        if (hit) addMatch(hit, at, place, FORMS[kind].strength * sureness);
-      }
     }
     return rarity;
   }
@@ -120,19 +120,50 @@ export function readQuery(question: string, collection: Collection, spelling: Sp
   return {
     words: queryWords,
     terms,
-    hits,
-    hitOf,
+    hit: hitFinder(vocabulary, terms, termAt),
     search: [...search.values()],
     onlyStopWords: about.length === 0,
     type: type === null ? 0 : QUESTION_TYPES[type],
   };
 }
 
-function addMatch(hit: Hit, at: number, term: number, strength: number): void {
-  if (!hit.terms.includes(term)) hit.terms.push(term);
-  const known = hit.matches.find((match) => match.at === at);
-  if (known) known.strength = Math.max(known.strength, strength);
-  else hit.matches.push({ at, strength });
+const UNKNOWN = 0;
+const NONE = -1;
+
+/** Looks words up as they come by, each once: a question meets a small part of the vocabulary. */
+function hitFinder(
+  vocabulary: Vocabulary,
+  terms: readonly QueryTerm[],
+  termAt: ReadonlyMap<number, number>,
+): (word: number) => Hit | null {
+  const hits: (Hit | null)[] = [null];
+  /** For each word UNKNOWN, NONE, or its place in `hits`. */
+  const hitOf = new Int32Array(vocabulary.words.length);
+  const placeOf = new Int32Array(vocabulary.termCount).fill(-1);
+  for (const [term, place] of termAt) placeOf[term] = place;
+
+  function lookUp(word: number): Hit | null {
+    const places: number[] = [];
+    vocabulary.eachTerm(word, (term) => {
+      const place = placeOf[term] ?? -1;
+      if (place >= 0) places.push(place);
+    });
+    if (places.length === 0) return null;
+    const best = new Map<number, number>();
+    for (const place of places) {
+      for (const { at, strength } of terms[place]?.matches ?? []) best.set(at, Math.max(best.get(at) ?? 0, strength));
+    }
+    return { at: [...best.keys()], strengths: [...best.values()], terms: places };
+  }
+
+  return (word) => {
+    const place = hitOf[word] ?? NONE;
+    if (place === NONE) return null;
+    if (place > UNKNOWN) return hits[place] ?? null;
+    const hit = lookUp(word);
+    hitOf[word] = hit === null ? NONE : hits.push(hit) - 1;
+    return hit;
+  };
 }
 
 /** Has the collection the word's stem, with or without a preposition? */

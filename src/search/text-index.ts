@@ -41,14 +41,11 @@ export function textIndex(entries: Iterable<Entry>): TextIndex {
   const kinds = Uint8Array.from(vocabulary.words, answerKinds);
 
   /** Entries with the most words of the query, without the index: for words that it does not hold. */
-  function scanAll({ hitOf }: Query): number[] {
+  function scanAll(query: Query): number[] {
     const found: { entry: number; words: number }[] = [];
     for (let entry = 0; entry < collection.size; entry++) {
       const words = new Set<number>();
-      for (const word of collection.text(entry)) {
-        const hit = hitOf[word & WORD_MASK] ?? 0;
-        if (hit > 0) words.add(hit);
-      }
+      for (const word of collection.text(entry)) for (const at of query.hit(word & WORD_MASK)?.at ?? []) words.add(at);
       if (words.size > 0) found.push({ entry, words: words.size });
     }
     return found
@@ -58,7 +55,7 @@ export function textIndex(entries: Iterable<Entry>): TextIndex {
   }
 
   function candidates(query: Query): readonly number[] {
-    if (query.hits.length === 0) return [];
+    if (query.terms.length === 0) return [];
     const found = query.onlyStopWords ? [] : index.find(query.search, CANDIDATES);
     return found.length > 0 ? found : scanAll(query);
   }

@@ -2,7 +2,7 @@
  * Every distinct word of the collection as a number, with its forms (forms.ts) as numbers: what lets the second stage
  * compare words without touching strings. Built once, then read only.
  *
- * With «محادثات» and «المحادثة» in the collection, `vocabulary.wordsWith(vocabulary.term('محادث'))` gives the numbers of both.
+ * With «محادثات» and «المحادثه» in the collection, both words have the term `vocabulary.term('محادث')`.
  */
 
 import { formsOf } from './forms.ts';
@@ -19,8 +19,6 @@ export interface Vocabulary {
   readonly termCount: number;
   /** Calls back with each term of a word. */
   eachTerm(word: number, visit: (term: number) => void): void;
-  /** The words that have a form. */
-  wordsWith(term: number): Uint32Array;
 }
 
 export interface VocabularyBuilder {
@@ -69,40 +67,13 @@ export function vocabularyBuilder(): VocabularyBuilder {
     add,
     eachTerm,
     build() {
-      const members = invert(words.length, termIds.size, eachTerm);
       return {
         words,
         word: (folded) => wordIds.get(folded),
         term: (form) => termIds.get(form),
         termCount: termIds.size,
         eachTerm,
-        wordsWith: (term) => members.words.subarray(members.starts[term] ?? 0, members.starts[term + 1] ?? 0),
       };
     },
   };
-}
-
-/** From the terms of each word to the words of each term, as one array and where each term's part of it starts. */
-function invert(
-  wordCount: number,
-  termCount: number,
-  eachTerm: VocabularyBuilder['eachTerm'],
-): { starts: Uint32Array; words: Uint32Array } {
-  const starts = new Uint32Array(termCount + 1);
-  for (let word = 0; word < wordCount; word++) {
-    eachTerm(word, (term) => {
-      starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-    });
-  }
-  for (let term = 0; term < termCount; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-  const next = starts.slice();
-  const members = new Uint32Array(starts[termCount] ?? 0);
-  for (let word = 0; word < wordCount; word++) {
-    eachTerm(word, (term) => {
-      const place = next[term] ?? 0;
-      members[place] = word;
-      next[term] = place + 1;
-    });
-  }
-  return { starts, words: members };
 }
