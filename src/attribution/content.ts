@@ -159,7 +159,7 @@ function startsClause(row: readonly Atom[], at: number, to: number): boolean {
   const verb = verbAt(row, next);
   if (verb?.pronoun && word === 'فيما') return false;
   if (verb && verb.form.tense !== 'noun' && verb.form.tense !== 'participle') return header(row, verb, to).opener !== null;
-  if (!canBegin(wordOf(row[next]))) return false;
+  if (!canBegin(row, next)) return false;
   const source = sourcePhrase(row, next);
   if (!source || source.next >= to) return false;
   let after = source.next;

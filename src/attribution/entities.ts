@@ -164,7 +164,7 @@ export function keyOf(words: readonly PhraseWord[]): string[] {
   const key: string[] = [];
   for (const { folded } of words) {
     const before = key[key.length - 1];
-    if (before === 'عبد' || before === 'ابو' || before === 'ال') key[key.length - 1] = before + folded;
+    if (before === 'عبد' || before === 'ابو' || before === 'ال' || before === 'ام') key[key.length - 1] = before + folded;
     else if (!(title(folded)?.rank && folded.startsWith('ال') && words.length > 1 && !NAMES.has(folded))) key.push(...folded.split(' '));
   }
   return key;
@@ -175,6 +175,7 @@ const wordsOf = (key: readonly string[]): PhraseWord[] => key.map((folded) => ({
 /** The shorter name holds words of the longer one, in the same order. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 1) return long[0] === short[0] || long[long.length - 1] === short[0];
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
   return at === short.length && short.length > 0;

@@ -97,9 +97,9 @@ function accept(row: readonly Atom[], draft: Draft, content: Content, state: Sta
   return content.next;
 }
 
-function makeDraft(cue: VerbCue, head: Header, source: SourcePhrase | null, content: Content, state: State): Draft {
+function makeDraft(cue: VerbCue, head: Header, source: SourcePhrase | null, content: Pick<Content, 'ranges' | 'manner'>, state: State): Draft {
   const inherits = cue.form.tense === 'participle' || cue.form.tense === 'noun' ? state.subject : null;
-  const passed = cue.form.verbClass === 'quote' && head.origin ? head.origin : null;
+  const passed = head.origin;
   return {
     paragraph: state.paragraph,
     cue: { start: cue.start, end: cue.end },
@@ -155,7 +155,7 @@ function placeholder(cue: VerbCue, source: SourcePhrase | null, state: State): D
 /** «"…"، قال سليم»: the content stands before its verb, and may go on behind the source. */
 function quotedBefore(row: readonly Atom[], cue: VerbCue, head: Header, source: SourcePhrase | null, to: number, state: State): number | null {
   let at = cue.at - 1;
-  while (markOf(row[at]) === ',' || markOf(row[at]) === '-') at--;
+  while (markOf(row[at]) === ',' || markOf(row[at]) === '-' || /^(هكذا|بهذه|الكلمات|كما)$/.test(wordOf(row[at]))) at--;
   const quotation = row[at];
   if (quotation?.kind !== 'quotation' || !isLong(quotation) || at < state.clause || cue.form.tense === 'noun') return null;
   if (!['say', 'add', 'tell', 'think'].includes(cue.form.verbClass) || (cue.joined && at === cue.at - 1)) return null;
@@ -167,14 +167,14 @@ function quotedBefore(row: readonly Atom[], cue: VerbCue, head: Header, source: 
   const more = row[next];
   const after = more?.kind === 'quotation' && next < to ? inside(more) : null;
   if (after) ranges.push(after);
-  const content: Content = { ranges, manner: 'direct', next: after ? next + 1 : next, from: at };
-  return accept(row, makeDraft(cue, head, source, content, state), content, state);
+  const draft = makeDraft(cue, head, source, { ranges, manner: 'direct' }, state);
+  return accept(row, draft, { ranges, manner: 'direct', next: after ? next + 1 : next, from: next }, state);
 }
 
 /** «بحسب رويترز», at the head of a clause or behind what was said. */
 function readPhrase(row: readonly Atom[], at: number, to: number, state: State): number | null {
   const cue = phraseAt(row, at);
-  if (!cue || (wordOf(row[at]) === 'كما' && isAhead(row, at, state))) return null;
+  if (!cue || state.depth === DEEPEST || (wordOf(row[at]) === 'كما' && isAhead(row, at, state))) return null;
   const named = phraseSource(row, cue, to);
   if (!named) return null;
   if (isAhead(row, at, state)) {

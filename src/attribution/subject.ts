@@ -26,13 +26,20 @@ export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number):
 function adjacent(row: readonly Atom[], cue: VerbCue, start: number): SourcePhrase | null {
   for (let at = start; at < cue.at; at++) {
     const word = wordOf(row[at]);
-    if (!canBegin(word) || isSkippable(word)) continue;
+    if (!canBegin(row, at) || isSkippable(word)) continue;
     const before = wordOf(row[at - 1]);
     if ((isFunction(before, 'inner') || isFunction(before, 'stop')) && at > start && (word.startsWith('ال') || isNameAt(row, at))) continue;
     const found = sourcePhrase(row, at);
-    if (found && canSpeak(found) && reaches(row, found.next, cue.at, false) && agrees(found, cue)) return found;
+    if (found && (canSpeak(found) || standsAlone(row, at, start, cue)) && reaches(row, found.next, cue.at, false) && agrees(found, cue)) return found;
   }
   return null;
+}
+
+/** «فإن درويش أبلغ …»: an unknown word, and nothing but it, between the head of a clause and a verb of saying. */
+function standsAlone(row: readonly Atom[], at: number, start: number, cue: VerbCue): boolean {
+  const atom = row[at];
+  if (atom?.kind !== 'word' || atom.isCommon || at !== start || cue.at - at > 2) return false;
+  return ['say', 'add', 'tell'].includes(cue.form.verbClass) && !atom.token.folded.startsWith('ال');
 }
 
 /** A phrase with an aside behind it: «سليم حداد، الذي وصل أمس، قال …»; with `atHead` only at the head of the clause, before «الذي». */
@@ -42,7 +49,7 @@ function apart(row: readonly Atom[], cue: VerbCue, start: number, atHead: boolea
     if (!word) continue;
     const joined = /^[وف]/.test(word) && isSkippable(word.slice(1));
     if (isSkippable(word) || joined) continue;
-    if (!canBegin(word)) {
+    if (!canBegin(row, at)) {
       if (isFunction(word, 'inner') || isFunction(word, 'stop')) at = skipPreposition(row, at);
       continue;
     }
@@ -94,7 +101,7 @@ function agrees(phrase: SourcePhrase, cue: VerbCue): boolean {
 function antecedent(row: readonly Atom[], relativeAt: number, from: number): SourcePhrase | null {
   const end = markOf(row[relativeAt - 1]) === ',' ? relativeAt - 1 : relativeAt;
   for (let at = Math.max(from, end - 25); at < end; at++) {
-    if (!canBegin(wordOf(row[at])) || verbAt(row, at)) continue;
+    if (!canBegin(row, at) || verbAt(row, at)) continue;
     const found = sourcePhrase(row, at);
     if (found && canSpeak(found) && (found.next === end || found.next === relativeAt)) return found;
   }
