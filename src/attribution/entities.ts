@@ -23,8 +23,8 @@ export interface Entity {
   gender: Gender | null;
   number: GrammaticalNumber;
   readonly aliases: Set<string>;
-  /** Where it was last met, as a text offset. */
-  seen: number;
+  /** Where it was met, as text offsets. */
+  readonly met: number[];
 }
 
 export class Entities {
@@ -44,7 +44,7 @@ export class Entities {
 
   #find(phrase: SourcePhrase): Entity | null {
     if (phrase.name && phrase.kind === 'person') return this.#byName(phrase);
-    if (phrase.kind === 'organisation' && phrase.name) return this.#byBody(keyOf(phrase.name));
+    if (phrase.kind === 'organisation' && phrase.name) return this.#byBody(keyOf(phrase.name), phrase.start);
     if (phrase.kind === 'person') return this.#byRole(stems(phrase.words), null);
     return this.#byPhrase(phrase);
   }
@@ -59,7 +59,7 @@ export class Entities {
     return latest(byRole.length ? byRole : people, phrase.start);
   }
 
-  #byBody(key: readonly string[]): Entity | null {
+  #byBody(key: readonly string[], before: number): Entity | null {
     const wanted = key.join(' ');
     const bodies = this.all.filter((entity) => entity.kind === 'organisation');
     const exact = bodies.find((entity) => entity.key.join(' ') === wanted || [...entity.aliases].some((alias) => alias === wanted));
@@ -67,13 +67,14 @@ export class Entities {
     const state = PLACES.get(wanted)?.state;
     if (state) return bodies.find((entity) => entity.key.join(' ') === fold(state)) ?? this.#state(state);
     const short = key.map(bare);
-    return bodies.filter((entity) => isPrefixOf(short, entity.key.map(bare)) || isPrefixOf(entity.key.map(bare), short)).at(-1) ?? null;
+    const fitting = bodies.filter((entity) => isPrefixOf(short, entity.key.map(bare)) || isPrefixOf(entity.key.map(bare), short));
+    return fitting.length ? latest(fitting, before) : null;
   }
 
   /** The state that a capital stands for, if the article names it anywhere. */
   #state(name: string): Entity | null {
     if (!this.#text.includes(name)) return null;
-    const entity: Entity = { key: fold(name).split(' '), name, named: true, role: null, roles: [], kind: 'organisation', gender: 'f', number: 'singular', aliases: new Set(), seen: 0 };
+    const entity: Entity = { key: fold(name).split(' '), name, named: true, role: null, roles: [], kind: 'organisation', gender: 'f', number: 'singular', aliases: new Set(), met: [] };
     this.all.push(entity);
     return entity;
   }
@@ -112,7 +113,7 @@ export class Entities {
       gender: phrase.gender,
       number: phrase.number,
       aliases: new Set(),
-      seen: phrase.start,
+      met: [],
     };
     this.all.push(entity);
     return entity;
@@ -145,7 +146,7 @@ export class Entities {
       entity.roles.push(stems(role));
       if (written.length > (entity.role?.length ?? 0)) entity.role = written;
     }
-    entity.seen = Math.max(entity.seen, phrase.start);
+    entity.met.push(phrase.start);
   }
 
   /** The words as they stand in the text, white space tidied. */
@@ -156,8 +157,18 @@ export class Entities {
   }
 }
 
-const latest = (entities: readonly Entity[], before: number): Entity | null =>
-  entities.reduce<Entity | null>((best, entity) => (entity.seen <= before && (!best || entity.seen > best.seen) ? entity : best), null) ?? entities[0] ?? null;
+/** Which of them was met last before this offset; the first of them if none was. */
+function latest(entities: readonly Entity[], before: number): Entity | null {
+  let best: Entity | null = null;
+  let at = -1;
+  for (const entity of entities)
+    for (const met of entity.met)
+      if (met <= before && met > at) {
+        best = entity;
+        at = met;
+      }
+  return best ?? entities[0] ?? null;
+}
 
 /** Folded words of a name, with «عبد الله» as one word and without forms of address. */
 export function keyOf(words: readonly PhraseWord[]): string[] {

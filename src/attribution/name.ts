@@ -22,7 +22,8 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
   const head = first?.folded ?? '';
   const known = title(head);
   const group = GROUPS.get(bare(head)) ?? GROUPS.get(head);
-  const organisation = ORGANISATIONS.get(bare(head));
+  const place = PLACES.get(`${head} ${words[1]?.folded ?? ''}`) ?? PLACES.get(head);
+  const organisation = place ? undefined : ORGANISATIONS.get(bare(head));
   const document = DOCUMENTS.get(bare(head));
   if (known && known.number === 'singular' && !(organisation && !known.rank)) {
     const at = nameStart(words);
@@ -42,7 +43,6 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
   const issuer = document && ISSUED.has(head) && issued.length ? splitName(issued, ender) : null;
   if (issuer && (issuer.kind === 'organisation' || issuer.role || issuer.words[0]?.isName)) return { ...issuer, ...base };
   if (document) return { ...base, name: words, role: null, kind: 'document', gender: document, number: 'singular' };
-  const place = PLACES.get(`${head} ${words[1]?.folded ?? ''}`) ?? PLACES.get(head);
   if (place) return { ...base, name: words.slice(0, PLACES.has(head) ? 1 : 2), role: null, kind: 'organisation', gender: place.gender, number: 'singular' };
   if (head.startsWith('ال') && !first?.isName && words[1]?.folded.startsWith('ال')) return { ...base, name: words, role: null, kind: 'organisation', gender: guessGender(head), number: 'singular' };
   const name = nameRun(words, 0, ender);

@@ -113,7 +113,7 @@ export const isNameAt = (row: readonly Atom[], at: number): boolean => {
   const atom = row[at];
   const next = row[at + 1];
   if (atom?.kind !== 'word') return false;
-  if (PARTICLES.has(atom.token.folded) && next?.kind === 'word' && (next.isName || NAMES.has(next.token.folded))) return true;
+  if (PARTICLES.has(atom.token.folded) && atom.token.text !== 'فإن' && next?.kind === 'word' && (next.isName || NAMES.has(next.token.folded))) return true;
   if (atom.token.folded === 'علي') return isAli(row, at);
   if (atom.token.folded === 'عبد') return next?.kind === 'word' && next.token.folded.startsWith('ال');
   return atom.isName === true || NAMES.has(atom.token.folded);
