@@ -118,6 +118,7 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
     if (verb.form.tense === 'participle') return participleReports(row, at, to);
     if (verb.joined && verb.form.person === 3 && verb.form.tense !== 'noun') return reports(row, at, to);
   }
+  if (/^(الا|غير|بيد)$/.test(word) && isFunction(wordOf(row[at + 1]), 'complement')) return startsClause(row, at + 1, to);
   return isFunction(word, 'clause') && !/^(قد|كان|كانت|كانا|كانوا|عندما|حين|ثم)$/.test(word) && startsClause(row, at, to);
 }
 

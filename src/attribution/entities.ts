@@ -52,6 +52,7 @@ export class Entities {
   #byName(phrase: SourcePhrase): Entity | null {
     const key = keyOf(phrase.name ?? []);
     const people = this.all.filter((entity) => entity.named && entity.kind === 'person' && sameName(entity.key, key));
+    if (people.length === 0 && key.length <= 2) return this.#byBody(key, phrase.start);
     if (people.length < 2) return people[0] ?? null;
     const exact = people.find((entity) => entity.key.join(' ') === key.join(' '));
     if (exact) return exact;
@@ -67,7 +68,7 @@ export class Entities {
     const state = PLACES.get(wanted)?.state;
     if (state) return bodies.find((entity) => entity.key.join(' ') === fold(state)) ?? this.#state(state);
     const short = key.map(bare);
-    const fitting = bodies.filter((entity) => isPrefixOf(short, entity.key.map(bare)) || isPrefixOf(entity.key.map(bare), short));
+    const fitting = bodies.filter((entity) => isPrefixOf(short, entity.key.map(bare)) || isPrefixOf(entity.key.map(bare), short) || endsWith(entity.key, key));
     return fitting.length ? latest(fitting, before) : null;
   }
 
@@ -95,6 +96,10 @@ export class Entities {
     const wanted = stems(words);
     if (words.length < phrase.words.length) {
       const unnamed = this.all.filter((entity) => entity.kind === 'anonymous' || entity.kind === 'group');
+      if (unnamed.length) return latest(unnamed, phrase.start);
+    }
+    if (words[0]?.folded === 'المصدر' || words[0]?.folded === 'المصادر') {
+      const unnamed = this.all.filter((entity) => entity.kind === 'anonymous' && entity.met.some((at) => at < phrase.start));
       if (unnamed.length) return latest(unnamed, phrase.start);
     }
     const fitting = this.all.filter((entity) => !entity.named && wanted.every((word) => stems(wordsOf(entity.key)).includes(word)));
@@ -153,7 +158,7 @@ export class Entities {
   text(words: readonly PhraseWord[]): string {
     const first = words[0];
     const last = words[words.length - 1];
-    return first && last ? this.#text.slice(first.start, last.end).replace(/\s+/gu, ' ') : '';
+    return first && last ? (first.article ? 'ا' : '') + this.#text.slice(first.start, last.end).replace(/\s+/gu, ' ') : '';
   }
 }
 
@@ -191,6 +196,10 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   for (const word of long) if (word === short[at]) at++;
   return at === short.length && short.length > 0;
 }
+
+/** «حركة حماس» ends with «حماس». */
+const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length > 0 && short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i] && !word.startsWith('ال'));
 
 const isPrefixOf = (short: readonly string[], long: readonly string[]): boolean =>
   short.length > 0 && short.length < long.length && short.every((word, i) => word === long[i]);

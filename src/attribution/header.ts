@@ -118,8 +118,8 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
         at++;
         continue;
       }
-      const addressed = word.startsWith('لل') ? sourcePhrase(row, at, true) : null;
-      if (addressed && canSpeak(addressed)) {
+      const addressed = /^ل/.test(word) && !isFunction(word, 'stop') ? sourcePhrase(row, at, true) : null;
+      if (addressed && canSpeak(addressed) && addressed.words.length > (word.startsWith('لل') ? 0 : 1)) {
         at = addressed.next;
         continue;
       }

@@ -14,6 +14,10 @@ export type Ender = 'pause' | 'function' | 'other';
 
 type Split = Omit<SourcePhrase, 'next'>;
 
+/** «للجيش» → «الجيش». */
+const withoutLam = ([first, ...rest]: readonly PhraseWord[]): PhraseWord[] =>
+  first?.folded.startsWith('لل') ? [{ ...first, start: first.start + 1, folded: `ا${first.folded.slice(1)}`, article: true }, ...rest] : first ? [first, ...rest] : [];
+
 /** Who the phrase names; its words are not empty. `ender` is what stands behind them. */
 export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'): Split {
   const first = words[0];
@@ -40,7 +44,7 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
   if (known) return { ...base, name: words, role: null, kind: 'group', gender: known.gender, number: 'plural' };
   if (organisation) return body(base, words, organisation);
   const issued = words.slice(/^صادر/.test(words[1]?.folded ?? '') ? 3 : 1);
-  const issuer = document && ISSUED.has(head) && issued.length ? splitName(issued, ender) : null;
+  const issuer = document && ISSUED.has(head) && issued.length ? splitName(withoutLam(issued), ender) : null;
   if (issuer && (issuer.kind === 'organisation' || issuer.role || issuer.words[0]?.isName)) return { ...issuer, ...base };
   if (document) return { ...base, name: words, role: null, kind: 'document', gender: document, number: 'singular' };
   if (place) return { ...base, name: words.slice(0, PLACES.has(head) ? 1 : 2), role: null, kind: 'organisation', gender: place.gender, number: 'singular' };
@@ -98,7 +102,8 @@ function nameStart(words: readonly PhraseWord[]): number | null {
       closed = true;
       continue;
     }
-    if (afterRank && !folded.startsWith('ال') && !isPreposition(folded) && !PLACES.has(folded)) return i;
+    const nameless = folded.startsWith('ال') || isPreposition(folded) || PLACES.has(folded) || isFunction(folded, 'inner') || isAdjective(word);
+    if (afterRank && !nameless) return i;
     if (isFunction(folded, 'inner')) {
       closed = false;
       continue;

@@ -8,7 +8,7 @@
 
 import type { Gender, GrammaticalNumber } from '../arabic/conjugate.ts';
 import { type Ender, isAdjective, isAnybody, PARTICLES, splitName } from './name.ts';
-import type { Atom } from './quotations.ts';
+import type { Atom, Enclosed } from './quotations.ts';
 import type { SpeakerKind } from './statement.ts';
 import { ADJECTIVES, AUDIENCES, PRESS, bare, DOCUMENTS, GROUPS, isFunction, NAMES, OCCASIONS, ORGANISATIONS, PLACES, TIMES, title, VERBS } from './lexicon.ts';
 
@@ -24,6 +24,8 @@ export interface PhraseWord {
   /** A given name, or a word that the article shows to be a part of a name. */
   readonly isName: boolean;
   readonly isCommon: boolean;
+  /** Written «للـ…»: its text begins with the second ل, its name with «الـ». */
+  readonly article?: boolean;
 }
 
 export interface SourcePhrase {
@@ -55,7 +57,7 @@ export function sourcePhrase(row: readonly Atom[], from: number, prefixed = fals
   if (first?.kind !== 'word') return null;
   const head = prefixed ? withoutPrefix(first.token.folded) : first.token.folded;
   if (prefixed ? !canHead(head) : !canBegin(row, from)) return null;
-  const words: PhraseWord[] = [{ start: first.start + (prefixed ? 1 : 0), end: first.end, folded: head, quoted: false, comma: false, isName: isNameAt(row, from) || (prefixed && NAMES.has(head)), isCommon: first.isCommon ?? false }];
+  const words: PhraseWord[] = [{ start: first.start + (prefixed ? 1 : 0), end: first.end, folded: head, quoted: false, comma: false, isName: isNameAt(row, from) || (prefixed && NAMES.has(head)), isCommon: first.isCommon ?? false, article: prefixed && first.token.folded.startsWith('لل') }];
   let comma = false;
   let at = from + 1;
   for (; at < row.length && words.length < LONGEST; at++) {
@@ -73,7 +75,7 @@ export function sourcePhrase(row: readonly Atom[], from: number, prefixed = fals
       continue;
     }
     if (atom.kind === 'quotation') {
-      const quotedName = quoted(atom, words[words.length - 1], comma);
+      const quotedName = quoted(atom, words, comma);
       if (!quotedName) break;
       words.push(quotedName);
       continue;
@@ -130,13 +132,15 @@ function isAli(row: readonly Atom[], at: number): boolean {
 const isAudience = (word: string) => word.startsWith('ل') && (AUDIENCES.has(bare(word.startsWith('لل') ? word : word.slice(1))) || AUDIENCES.has(word.slice(1)));
 const isContainer = (word: string | undefined) => word !== undefined && (ORGANISATIONS.has(bare(word)) || title(word) !== null);
 
-function quoted(atom: Extract<Atom, { kind: 'quotation' }>, before: PhraseWord | undefined, comma: boolean): PhraseWord | null {
-  if (!before || comma || !ORGANISATIONS.has(bare(before.folded)) || atom.inner.length > 5) return null;
-  const words = atom.inner.flatMap((inner) => (inner.kind === 'word' ? [inner] : []));
-  const [first] = words;
-  const last = words[words.length - 1];
+function quoted(atom: Enclosed, words: readonly PhraseWord[], comma: boolean): PhraseWord | null {
+  const before = words[words.length - 1];
+  if (!before || comma || atom.attached || !words.some((word) => ORGANISATIONS.has(bare(word.folded)))) return null;
+  if (atom.inner.length > (ORGANISATIONS.has(bare(before.folded)) ? 5 : 2)) return null;
+  const inside = atom.inner.flatMap((inner) => (inner.kind === 'word' ? [inner] : []));
+  const [first] = inside;
+  const last = inside[inside.length - 1];
   if (!first || !last) return null;
-  return { start: first.start, end: last.end, folded: words.map((word) => word.token.folded).join(' '), quoted: true, comma, isName: false, isCommon: false };
+  return { start: first.start, end: last.end, folded: inside.map((word) => word.token.folded).join(' '), quoted: true, comma, isName: false, isCommon: false };
 }
 
 /** Whether the words behind a comma still name the same person: a name behind a title, a title behind a name. */
@@ -147,7 +151,7 @@ function continuesAfterComma(row: readonly Atom[], at: number, words: readonly P
   const word = next.token.folded;
   if (endsPhrase(row, at, words) || !canBegin(row, at) || VERBS.has(word) || word.startsWith('و')) return NAMES.has(word) && title(head.folded) !== null;
   const named = splitName(words).name !== null;
-  if (title(head.folded)?.number === 'singular' && !named) return isNameAt(row, at) || title(word) !== null || !word.startsWith('ال');
+  if (title(head.folded)?.number === 'singular' && !named) return isNameAt(row, at) || title(word) !== null || !(word.startsWith('ال') || next.isCommon || /^[بل]..../.test(word));
   return named && title(word) !== null;
 }
 
