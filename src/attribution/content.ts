@@ -93,7 +93,7 @@ export function inside(quotation: Enclosed): Range | null {
 /** The last atom before `to` that is not a comma, a dash or a full stop. */
 export function lastOf(row: readonly Atom[], from: number, to: number): Atom | null {
   let at = to - 1;
-  while (at >= from && (row[at]?.kind === 'mark' || /^(و|كما|فيما|بينما|لكن)$/.test(wordOf(row[at])))) at--;
+  while (at >= from && (row[at]?.kind === 'mark' || /^(و|كما|فيما|بينما|لكن|في|حين|الا|غير|بيد)$/.test(wordOf(row[at])))) at--;
   return at >= from ? (row[at] ?? null) : null;
 }
 
@@ -119,7 +119,7 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
     if (verb.joined && verb.form.person === 3 && verb.form.tense !== 'noun') return reports(row, at, to);
   }
   if (/^(الا|غير|بيد)$/.test(word) && isFunction(wordOf(row[at + 1]), 'complement')) return startsClause(row, at + 1, to);
-  return isFunction(word, 'clause') && !/^(قد|كان|كانت|كانا|كانوا|عندما|حين|ثم)$/.test(word) && startsClause(row, at, to);
+  return isFunction(word, 'clause') && !/^(قد|كان|كانت|كانا|كانوا|عندما|ثم)$/.test(word) && !(word === 'حين' && wordOf(row[at - 1]) !== 'في') && startsClause(row, at, to);
 }
 
 /** Whether a phrase like «بحسب» is followed by somebody who can speak. */

@@ -45,7 +45,7 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
     if (!atom) break;
     if (atom.kind === 'bracket') at++;
     else if (atom.kind === 'quotation') {
-      const family = source ? null : quotedName(row, at, cue);
+      const family: SourcePhrase | null = source ? null : quotedName(row, at, cue);
       if (family) {
         source = family;
         at++;
@@ -59,7 +59,7 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
       at = atom.token.folded === '-' ? behindAside(row, at, limit) : at + 1;
     } else {
       const word = atom.token.folded;
-      if (QUESTION.test(word) && (at === cue.next || at === source?.next) && cue.form.tense !== 'noun') return { source, origin, opener: 'clause', content: at, delegate: null };
+      if (QUESTION.test(word) && (at === cue.next || at === source?.next || markOf(row[at - 1]) === ',') && cue.form.tense !== 'noun') return { source, origin, opener: 'clause', content: at, delegate: null };
       if (AS.test(word) && ['judge', 'act'].includes(cue.form.verbClass)) return { source, origin, opener: 'clause', content: at + 1, delegate: null };
       if (isFunction(word, 'complement')) {
         if (belongsToCue(row, at, cue)) return { source, origin, opener: 'clause', content: at + 1, delegate: null };
@@ -95,7 +95,7 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
           if (verb.joined || isFunction(wordOf(row[at - 1]), 'clause')) return none();
         }
       }
-      if (cue.form.verbClass === 'quote' && word === 'عن' && !origin) {
+      if (cue.form.verbClass === 'quote' && word === cue.form.preposition && !origin) {
         origin = sourcePhrase(row, at + 1);
         at = origin?.next ?? at + 1;
         slot = false;
@@ -154,7 +154,7 @@ const QUESTION = /^(كيف|لماذا|ماذا|متي|اين|هل)$/;
 const AS = /^(باعتبار|بوصف)(ه|ها|هم|هما)$/;
 
 /** A preposition with a pronoun: «أكد فيه», «أعلن خلاله»; the source may still follow. */
-const RETURNING = /^(فيه|فيها|خلاله|خلالها|عنه|عنها|له|لها|لهم|لنا|به|بها)$/;
+const RETURNING = /^(عليه|عليها|اليه|فيه|فيها|خلاله|خلالها|عنه|عنها|له|لها|لهم|لنا|به|بها)$/;
 
 /** Behind «- … -», or behind a single dash. */
 const behindAside = (row: readonly Atom[], at: number, limit: number): number => {

@@ -12,7 +12,7 @@ import { type Header, header, markOf, wordOf } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
 import { type SourcePhrase, sourcePhrase } from './phrase.ts';
 import type { Atom } from './quotations.ts';
-import { subjectBefore } from './subject.ts';
+import { opening, subjectBefore } from './subject.ts';
 
 /** Reports within reports within reports are followed to this depth. */
 const DEEPEST = 3;
@@ -30,7 +30,8 @@ interface State {
 
 /** The drafts of one sentence, in the order in which their cues are met. */
 export function reports(row: readonly Atom[], paragraph: number): Draft[] {
-  const drafts: Draft[] = [];
+  const actor = opening(row);
+  const drafts: Draft[] = actor ? [{ ...NO_CUE, paragraph, source: actor }] : [];
   read(row, 0, row.length, { paragraph, drafts, parent: null, depth: 0, clause: 0, last: null, subject: null });
   return drafts;
 }
@@ -108,6 +109,7 @@ function makeDraft(cue: VerbCue, head: Header, source: SourcePhrase | null, cont
     gender: cue.form.gender,
     number: cue.form.number,
     subject: source ? null : inherits,
+    continues: cue.form.verbClass === 'add',
     contents: content.ranges,
     manner: content.manner,
     nominal: false,
@@ -144,6 +146,7 @@ function placeholder(cue: VerbCue, source: SourcePhrase | null, state: State): D
     gender: cue.form.gender,
     number: cue.form.number,
     subject: null,
+    continues: cue.form.verbClass === 'add',
     contents: [],
     manner: 'indirect',
     nominal: true,
@@ -157,8 +160,9 @@ function quotedBefore(row: readonly Atom[], cue: VerbCue, head: Header, source: 
   let at = cue.at - 1;
   while (markOf(row[at]) === ',' || markOf(row[at]) === '-' || /^(هكذا|بهذه|الكلمات|كما)$/.test(wordOf(row[at]))) at--;
   const quotation = row[at];
-  if (quotation?.kind !== 'quotation' || !isLong(quotation) || at < state.clause || cue.form.tense === 'noun') return null;
-  if (!['say', 'add', 'tell', 'think'].includes(cue.form.verbClass) || (cue.joined && at === cue.at - 1)) return null;
+  const pointed = /^(هكذا|الكلمات)$/.test(wordOf(row[cue.at - 1]));
+  if (quotation?.kind !== 'quotation' || !(isLong(quotation) || pointed) || at < state.clause || cue.form.tense === 'noun') return null;
+  if ((!pointed && !['say', 'add', 'tell', 'think'].includes(cue.form.verbClass)) || (cue.joined && at === cue.at - 1)) return null;
   const before = inside(quotation);
   if (!before) return null;
   const ranges = [before];
@@ -262,6 +266,7 @@ function phraseDraft(cue: PhraseCue, named: Named, content: Content, state: Stat
     gender: named.verb?.form.gender ?? null,
     number: named.verb?.form.number ?? null,
     subject: named.pronoun ? state.subject : null,
+    continues: named.pronoun !== null,
     contents: content.ranges,
     manner: content.manner,
     nominal: false,

@@ -22,6 +22,8 @@ export function canSpeak(phrase: SourcePhrase): boolean {
 /** Whether the phrase right behind the verb is its subject: it can speak and the verb agrees with it. */
 export function isSubject(phrase: SourcePhrase, cue: VerbCue, opensAt: boolean): boolean {
   if (cue.form.tense === 'participle' || cue.form.number !== 'singular') return false;
+  const head = phrase.words[0]?.folded ?? '';
+  if (head.endsWith('ين') && title(head)?.number === 'plural') return false; // «طالب الصحفيين»: an object
   if (cue.form.tense !== 'noun' && canSpeak(phrase)) {
     if (phrase.kind === 'person' && !title(phrase.words[0]?.folded ?? '')) return true;
     if (phrase.kind === 'group') return true;
