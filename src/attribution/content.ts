@@ -8,7 +8,7 @@
 import { phraseAt, verbAt } from './cues.ts';
 import type { Range } from './draft.ts';
 import { header, markOf, wordCount, wordOf } from './header.ts';
-import { isFunction, title } from './lexicon.ts';
+import { bare, isFunction, LAWS, title } from './lexicon.ts';
 import { canBegin, sourcePhrase } from './phrase.ts';
 import type { Atom, Enclosed } from './quotations.ts';
 import { canSpeak } from './speakable.ts';
@@ -125,7 +125,7 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
 /** Whether a phrase like «بحسب» is followed by somebody who can speak. */
 export function namesSource(row: readonly Atom[], at: number, prefixed: boolean): boolean {
   const source = sourcePhrase(row, at, prefixed);
-  return source !== null && canSpeak(source);
+  return source !== null && canSpeak(source) && !LAWS.has(bare(source.words[0]?.folded ?? ''));
 }
 
 /** A participle behind a comma or a quotation, or one whose content opens at once. */
@@ -159,7 +159,7 @@ function startsClause(row: readonly Atom[], at: number, to: number): boolean {
   while (isFunction(wordOf(row[next]), 'clause') || /^(قد|فقد|ان|الا|حين|وقت|المقابل)$/.test(wordOf(row[next]))) next++;
   const verb = verbAt(row, next);
   if (verb?.pronoun && word === 'فيما') return false;
-  if (verb && verb.form.tense !== 'noun' && verb.form.tense !== 'participle') return header(row, verb, to).opener !== null;
+  if (verb && verb.form.tense !== 'noun' && verb.form.tense !== 'participle') return header(row, verb, to).opener !== null || (word === 'كما' && wordOf(row[verb.next]) === verb.form.preposition);
   if (!canBegin(row, next)) return false;
   const source = sourcePhrase(row, next);
   if (!source || source.next >= to) return false;

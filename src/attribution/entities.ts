@@ -51,9 +51,15 @@ export class Entities {
     if (phrase.kind === 'organisation' && phrase.name) return this.#byBody(keyOf(phrase.name), phrase.start);
     if (phrase.kind === 'person') {
       const role = this.#byRole(stems(phrase.words), phrase.start);
-      return role ?? (isSame(phrase) ? this.lastSpeaker : null);
+      return role ?? (isSame(phrase) || phrase.words.length === 1 ? this.#lastLike(phrase) : null);
     }
     return this.#byPhrase(phrase);
+  }
+
+  /** «المتحدث», «المسؤول ذاته»: whoever spoke last, if it is a person of that gender. */
+  #lastLike(phrase: SourcePhrase): Entity | null {
+    const last = this.lastSpeaker;
+    return last && (last.kind === 'person' || last.kind === 'anonymous') && (last.gender === null || last.gender === phrase.gender) ? last : null;
   }
 
   #byName(phrase: SourcePhrase): Entity | null {

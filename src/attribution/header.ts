@@ -109,13 +109,17 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
       }
       if (!source && slot && canBegin(row, at)) {
         const found = sourcePhrase(row, at);
-        if (found && isSubject(found, cue, opensBehind(row, found.next))) source = found;
+        if (found && isSubject(found, cue, opensBehind(row, found.next) && !(word.startsWith('ب') && !opens(row[found.next])))) source = found;
         else slot = false;
         at = found?.next ?? at + 1;
         continue;
       }
       if (isFunction(word, 'adverb') || RETURNING.test(word) || (TIMES.has(word) && !isFunction(word, 'stop'))) {
         at++;
+        continue;
+      }
+      if (word === 'ل') {
+        at += 2;
         continue;
       }
       const addressed = /^ل/.test(word) && !isFunction(word, 'stop') ? sourcePhrase(row, at, true) : null;
@@ -141,6 +145,9 @@ function quotedName(row: readonly Atom[], at: number, cue: VerbCue): SourcePhras
   const goesOn = after !== undefined && !(after.kind === 'mark' && after.token.folded !== ',');
   return phrase && goesOn && phrase.next === quotation.inner.length ? { ...phrase, next: at + 1 } : null;
 }
+
+/** Whether a content begins right here. «قال بوتين إن», but not «اعترف بأخطاء في». */
+const opens = (atom: Atom | undefined): boolean => atom?.kind === 'quotation' || isFunction(wordOf(atom), 'complement') || [':', ','].includes(markOf(atom));
 
 /** Whether a content, a pause or an audience follows: what stands before is then all of the source. */
 const opensBehind = (row: readonly Atom[], at: number): boolean => {

@@ -69,9 +69,8 @@ export const isAdjective = (word: PhraseWord | undefined): boolean => word !== u
 
 
 function body(base: Pick<Split, 'start' | 'end' | 'words'>, words: readonly PhraseWord[], gender: 'm' | 'f'): Split {
-  const quoted = words.find((word) => word.quoted);
-  const cut = words.findIndex((word, i) => i > 0 && (word.comma || /^التابع/.test(word.folded)));
-  const name = quoted ? [quoted] : cut > 0 ? words.slice(0, cut) : words;
+  const cut = words.findIndex((word, i) => i > 0 && (word.comma || words[i - 1]?.quoted || /^ال(تابع|موالي|مقرب)/.test(word.folded)));
+  const name = cut > 0 ? words.slice(0, cut) : words;
   return { ...base, name, role: null, kind: 'organisation', gender, number: 'singular' };
 }
 

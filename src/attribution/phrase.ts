@@ -149,7 +149,7 @@ function quoted(atom: Enclosed, words: readonly PhraseWord[], comma: boolean): P
   const [first] = inside;
   const last = inside[inside.length - 1];
   if (!first || !last) return null;
-  return { start: first.start, end: last.end, folded: inside.map((word) => word.token.folded).join(' '), quoted: true, comma, isName: false, isCommon: false };
+  return { start: atom.start, end: atom.end, folded: inside.map((word) => word.token.folded).join(' '), quoted: true, comma, isName: false, isCommon: false };
 }
 
 /** Whether the words behind a comma still name the same person: a name behind a title, a title behind a name. */
@@ -186,7 +186,8 @@ function endsPhrase(row: readonly Atom[], at: number, words: readonly PhraseWord
   if (isAudience(word)) return !takesMore(words) || isPress(word);
   if (bodyEnds(words, word)) return true;
   if (word.startsWith('ل') && words[words.length - 1]?.folded.startsWith('ال') && title(word.slice(1))?.number === 'plural' && !words.some((part) => ORGANISATIONS.has(bare(part.folded)) || part.folded.startsWith('لل'))) return true;
-  if (word.startsWith('ب') && isOccasion(word.slice(1))) return true;
+  const inName = words[words.length - 1]?.isName === true;
+  if (/^ب..../.test(word) && !word.startsWith('بال') && !inName && !isPlaceOrBody(word) && !isPlaceOrBody(word.slice(1))) return true;
   const verb = VERBS.get(word);
   if (verb && verb.tense !== 'noun' && !(verb.tense === 'participle' && verb.gender === 'f')) return !PLACES.has(word);
   if (word === 'و') return true;
@@ -194,6 +195,7 @@ function endsPhrase(row: readonly Atom[], at: number, words: readonly PhraseWord
   return false;
 }
 
+const isPlaceOrBody = (word: string) => PLACES.has(word) || ORGANISATIONS.has(word) || title(word) !== null || /^(منطقه|مدينه|قطاع|قسم|اقليم|جهه|ولايه|رتبه)$/.test(word);
 const isOccasion = (word: string) => OCCASIONS.has(word) || OCCASIONS.has(bare(word));
 const continues = (word: string) => title(word) !== null || ORGANISATIONS.has(bare(word)) || NAMES.has(word) || GROUPS.has(word) || PLACES.has(word);
 

@@ -193,7 +193,8 @@ function readPhrase(row: readonly Atom[], at: number, to: number, state: State):
   }
   const reported = state.last;
   if (reported && reported.contents.length && state.clause >= at - 2) {
-    if (named.source) reported.via = [named.source, ...reported.via];
+    const source = named.source;
+    if (source) for (const draft of state.drafts) if (draft.parent === state.parent && draft.contents.length > 0) draft.via = [source, ...draft.via];
     return named.next;
   }
   const first = row[state.clause];

@@ -30,5 +30,5 @@ export function isSubject(phrase: SourcePhrase, cue: VerbCue, opensAt: boolean):
     return phrase.gender === cue.form.gender || (phrase.kind === 'person' && phrase.gender === 'm' && cue.form.gender === 'f' && phrase.name !== null);
   }
   if (cue.form.tense === 'noun') return canSpeak(phrase);
-  return opensAt && ['say', 'add'].includes(cue.form.verbClass) && phrase.words.length <= 3;
+  return opensAt && ['say', 'add'].includes(cue.form.verbClass) && (phrase.name ?? phrase.words).length <= 3;
 }
