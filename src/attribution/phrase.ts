@@ -124,6 +124,7 @@ export const isNameAt = (row: readonly Atom[], at: number): boolean => {
   if (atom?.kind !== 'word') return false;
   if (PARTICLES.has(atom.token.folded) && atom.token.text !== 'فإن' && next?.kind === 'word' && (next.isName || NAMES.has(next.token.folded))) return true;
   if (atom.token.folded === 'علي') return isAli(row, at);
+  if (atom.token.folded === 'بين') return isBain(row, at);
   if (atom.token.folded === 'عبد') return next?.kind === 'word' && next.token.folded.startsWith('ال');
   return atom.isName === true || NAMES.has(atom.token.folded);
 };
@@ -134,6 +135,15 @@ function isAli(row: readonly Atom[], at: number): boolean {
   if (atom?.kind !== 'word' || !atom.token.text.endsWith('ي')) return false;
   if (before?.kind === 'word' && (NAMES.has(before.token.folded) || title(before.token.folded)?.number === 'singular')) return true;
   return after?.kind === 'word' && (after.isName === true || NAMES.has(after.token.folded) || PARTICLES.has(after.token.folded));
+}
+
+/** «بين» is a name where it has nothing to stand between: «قال بين للمحكمة», «دونالد بين.». */
+function isBain(row: readonly Atom[], at: number): boolean {
+  const [before, after] = [row[at - 1], row[at + 1]];
+  if (before?.kind !== 'word' || (!NAMES.has(before.token.folded) && VERBS.get(before.token.folded.replace(/^[وف]/, ''))?.tense !== 'past')) return false;
+  if (after?.kind !== 'word') return true;
+  const next = after.token.folded;
+  return next.startsWith('لل') || isAudience(next) || isFunction(next, 'complement') || isFunction(next, 'stop') || VERBS.get(next)?.tense === 'participle';
 }
 
 const isFinite = (form: CueForm | undefined): boolean => form !== undefined && form.person === 3 && form.tense === 'past';
@@ -187,7 +197,7 @@ function endsPhrase(row: readonly Atom[], at: number, words: readonly PhraseWord
   if (bodyEnds(words, word)) return true;
   if (word.startsWith('ل') && words[words.length - 1]?.folded.startsWith('ال') && title(word.slice(1))?.number === 'plural' && !words.some((part) => ORGANISATIONS.has(bare(part.folded)) || part.folded.startsWith('لل'))) return true;
   const inName = words[words.length - 1]?.isName === true;
-  if (/^ب..../.test(word) && !word.startsWith('بال') && !inName && !isPlaceOrBody(word) && !isPlaceOrBody(word.slice(1))) return true;
+  if (/^ب..../.test(word) && !/^(بال|باسم)/.test(word) && !inName && !isPlaceOrBody(word) && !isPlaceOrBody(word.slice(1))) return true;
   const verb = VERBS.get(word);
   if (verb && verb.tense !== 'noun' && !(verb.tense === 'participle' && verb.gender === 'f')) return !PLACES.has(word);
   if (word === 'و') return true;
