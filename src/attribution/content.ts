@@ -7,11 +7,10 @@
 
 import { phraseAt, verbAt } from './cues.ts';
 import type { Range } from './draft.ts';
-import { header, markOf, wordCount, wordOf } from './header.ts';
-import { bare, isFunction, LAWS, title } from './lexicon.ts';
+import { header, markOf, sourceBehind, wordCount, wordOf } from './header.ts';
+import { isFunction, title } from './lexicon.ts';
 import { canBegin, sourcePhrase } from './phrase.ts';
 import type { Atom, Enclosed } from './quotations.ts';
-import { canSpeak } from './speakable.ts';
 import type { Manner } from './statement.ts';
 
 export interface Content {
@@ -111,7 +110,7 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
   if (phrase) {
     if (phrase.follows === 'self') return true;
     if (phrase.follows === 'clause') return verbAt(row, phrase.next) !== null && !wordOf(row[at]).startsWith('كما') ? true : startsClause(row, at, to);
-    if (namesSource(row, phrase.next, phrase.prefix)) return true;
+    if (sourceBehind(row, phrase.next, phrase.prefix)) return true;
   }
   const verb = verbAt(row, at);
   if (verb && !(title(word) && verb.form.tense !== 'participle')) {
@@ -120,12 +119,6 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
   }
   if (/^(الا|غير|بيد)$/.test(word) && isFunction(wordOf(row[at + 1]), 'complement')) return startsClause(row, at + 1, to);
   return isFunction(word, 'clause') && !/^(قد|كان|كانت|كانا|كانوا|عندما|ثم)$/.test(word) && !(word === 'حين' && wordOf(row[at - 1]) !== 'في') && startsClause(row, at, to);
-}
-
-/** Whether a phrase like «بحسب» is followed by somebody who can speak. */
-export function namesSource(row: readonly Atom[], at: number, prefixed: boolean): boolean {
-  const source = sourcePhrase(row, at, prefixed);
-  return source !== null && canSpeak(source) && !LAWS.has(bare(source.words[0]?.folded ?? ''));
 }
 
 /** A participle behind a comma or a quotation, or one whose content opens at once. */

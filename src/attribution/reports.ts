@@ -5,12 +5,12 @@
  * has the subject of the first. Sources are only pointed at here; speakers.ts finds out who they are.
  */
 
-import { type Content, contentFrom, inside, isLong, lastOf, namesSource, participleReports } from './content.ts';
+import { type Content, contentFrom, inside, isLong, lastOf, participleReports } from './content.ts';
 import { type PhraseCue, phraseAt, type VerbCue, verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
-import { type Header, header, markOf, wordOf } from './header.ts';
+import { type Header, header, markOf, sourceBehind, wordOf } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
-import { type SourcePhrase, sourcePhrase } from './phrase.ts';
+import type { SourcePhrase } from './phrase.ts';
 import type { Atom } from './quotations.ts';
 import { opening, subjectBefore } from './subject.ts';
 
@@ -114,7 +114,7 @@ function makeDraft(cue: VerbCue, head: Header, source: SourcePhrase | null, cont
     manner: content.manner,
     nominal: false,
     parent: state.parent,
-    via: passed && source ? [source] : [],
+    via: [...head.passers, ...(passed && source ? [source] : [])],
   };
 }
 
@@ -130,7 +130,7 @@ function delegate(row: readonly Atom[], cue: VerbCue, to: VerbCue, source: Sourc
 
 /** A verb with a subject and no content of its own: it tells who is spoken of. */
 function act(cue: VerbCue, source: SourcePhrase | null, head: Header, state: State): number | null {
-  if (cue.form.tense === 'noun' || cue.form.tense === 'participle' || !source) return null;
+  if (cue.form.tense === 'noun' || cue.form.tense === 'participle' || !source || state.depth === DEEPEST) return null;
   const holder = placeholder(cue, source, state);
   state.drafts.push(holder);
   state.subject = holder;
@@ -242,8 +242,7 @@ function phraseSource(row: readonly Atom[], cue: PhraseCue, to: number): Named |
     return last ? { source: null, pronoun: { start: last.start, end: last.end }, verb: null, next: cue.next } : null;
   }
   if (cue.follows === 'source') {
-    if (!namesSource(row, cue.next, cue.prefix)) return null;
-    const source = sourcePhrase(row, cue.next, cue.prefix);
+    const source = sourceBehind(row, cue.next, cue.prefix);
     return source ? { source, pronoun: null, verb: null, next: source.next } : null;
   }
   let at = cue.next;
