@@ -61,7 +61,8 @@ function afterVerb(row: readonly Atom[], at: number, spelled: ReadonlySet<string
 /** «شركة يوروفلت», «حركة حماس»: what a body is called, behind the word for what it is. */
 function inBody(row: readonly Atom[], at: number, spelled: ReadonlySet<string>, known: Set<string>): void {
   const name = wordOf(row[at + 1]);
-  if (!ORGANISATIONS.has(wordOf(row[at])) || name.startsWith('ال') || /(ي|ه)$/.test(name) || ADJECTIVES.has(name)) return;
+  const container = wordOf(row[at]).replace(/^و(?=....)/, '');
+  if (!(ORGANISATIONS.has(container) || ORGANISATIONS.has(wordOf(row[at])) || container === 'باسم') || name.startsWith('ال') || /(ي|ه)$/.test(name) || ADJECTIVES.has(name)) return;
   if (couldBeName(name, spelled)) known.add(name);
 }
 
