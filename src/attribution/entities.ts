@@ -110,6 +110,8 @@ export class Entities {
     const key = keyOf(words).join(' ');
     const exact = this.all.find((entity) => entity.key.join(' ') === key);
     if (exact) return exact;
+    const office = phrase.kind === 'anonymous' && words.length > 2 ? this.all.filter((entity) => entity.named && roleFits(entity, stems(words))) : [];
+    if (office.length === 1) return office[0] ?? null;
     const head = words[0]?.folded ?? '';
     if (!head.startsWith('ال') && words.length === phrase.words.length) return null;
     const wanted = stems(words);
@@ -134,7 +136,7 @@ export class Entities {
         entity.kind === 'person' &&
         entity.named &&
         entity.gender === nameless.gender &&
-        entity.roles.some((role) => (role[0] === head || head === 'مسوول') && rest.some((word) => role.includes(word))),
+        entity.roles.some((role) => (role[0] === head && !VAGUE.has(head)) || ((role[0] === head || head === 'مسوول') && rest.some((word) => role.includes(word)))),
     );
   }
 
@@ -234,7 +236,10 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 /** «حركة حماس» ends with «حماس». */
 const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
-  short.length > 0 && short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i] && !word.startsWith('ال'));
+  short.length > 0 && short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i] && (long.length === short.length + 1 || !word.startsWith('ال')));
+
+/** Heads of titles that many people share. */
+const VAGUE = new Set(['مسوول', 'متحدث', 'مصدر', 'عضو', 'موظف', 'مواطن', 'خبير', 'محلل', 'قيادي', 'ناطق']);
 
 const isSelf = (word: PhraseWord): boolean => /^(نفس|ذات)(ه|ها|هم)?$/.test(word.folded);
 /** «المتحدث ذاته», «المصدر نفسه». */
@@ -252,7 +257,7 @@ function stems(words: readonly PhraseWord[]): string[] {
       return word.replace(/^(لل|ل|ب)(?=....)/, '').replace(/(يه|ي|ه)$/, '');
     });
 }
-const NOISE = new Set(['الرسمي', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'باسم', 'الوزير']);
+const NOISE = new Set(['الرسمي', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'باسم']);
 
 function roleFits(entity: Entity, wanted: readonly string[]): boolean {
   return (

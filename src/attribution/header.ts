@@ -119,7 +119,7 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
       }
       if (!source && slot && canBegin(row, at)) {
         const found = sourcePhrase(row, at);
-        if (found && isSubject(found, cue, opensBehind(row, found.next) && !(word.startsWith('ب') && !title(found.role?.[0]?.folded ?? '') && !opens(row[found.next])))) source = found;
+        if (found && isSubject(found, cue, opensBehind(row, found.next) && !(word.startsWith('ب') && title(found.role?.[0]?.folded ?? '') === null && !opens(row[found.next])))) source = found;
         else slot = false;
         at = found?.next ?? at + 1;
         continue;

@@ -43,8 +43,8 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
     return { ...base, name: anonymous ? words : null, role: anonymous ? null : words, kind: anonymous ? 'anonymous' : 'person', gender: known.gender, number: 'singular' };
   }
   if (group) return { ...base, name: words, role: null, kind: group.kind, gender: group.gender, number: group.gender === 'm' && group.kind === 'group' ? 'plural' : 'singular' };
-  if (known) return { ...base, name: words, role: null, kind: 'group', gender: known.gender, number: 'plural' };
   if (organisation) return body(base, words, organisation);
+  if (known) return { ...base, name: words, role: null, kind: 'group', gender: known.gender, number: 'plural' };
   const issued = words.slice(/^صادر/.test(words[1]?.folded ?? '') ? 3 : 1);
   const issuer = document && ISSUED.has(head) && issued.length ? splitName(withoutLam(issued), ender) : null;
   if (issuer && (issuer.kind === 'organisation' || issuer.role || issuer.words[0]?.isName)) return { ...issuer, ...base, document: head };
@@ -69,7 +69,7 @@ export const isAdjective = (word: PhraseWord | undefined): boolean => word !== u
 
 
 function body(base: Pick<Split, 'start' | 'end' | 'words'>, words: readonly PhraseWord[], gender: 'm' | 'f'): Split {
-  const cut = words.findIndex((word, i) => i > 0 && (word.comma || words[i - 1]?.quoted || /^ال(تابع|موالي|مقرب)/.test(word.folded)));
+  const cut = words.findIndex((word, i) => i > 0 && (word.comma || words[i - 1]?.quoted || /^ال(تابع|موالي|مقرب|رسمي|حكومي|معارض|مملوك|ناطق|متخصص)/.test(word.folded)));
   const name = cut > 0 ? words.slice(0, cut) : words;
   return { ...base, name, role: null, kind: 'organisation', gender, number: 'singular' };
 }

@@ -77,7 +77,7 @@ export function sourcePhrase(row: readonly Atom[], from: number, prefixed = fals
       if (atom.inner.length > 8) break;
       const folded = foldedOf(atom);
       acronym ??= words.length > 1 ? atom : null;
-      if (words.length === 1 && isContainer(words[0]?.folded)) words.push({ start: atom.start + 1, end: atom.end - 1, folded, quoted: true, comma, isName: false, isCommon: false });
+      if (words.length === 1 && isContainer(words[0]?.folded)) words.push({ start: atom.start, end: atom.end, folded, quoted: true, comma, isName: false, isCommon: false });
       continue;
     }
     if (atom.kind === 'quotation') {

@@ -181,7 +181,8 @@ function readPhrase(row: readonly Atom[], at: number, to: number, state: State):
   if (!cue || state.depth === DEEPEST || (wordOf(row[at]) === 'كما' && isAhead(row, at, state))) return null;
   const named = phraseSource(row, cue, to);
   if (!named) return null;
-  if (isAhead(row, at, state)) {
+  const behind = state.last !== null && state.last.contents.length > 0 && state.clause >= at - 2 && state.clause > 0 && !cue.joined;
+  if (!behind && isAhead(row, at, state)) {
     let start = named.next;
     while (markOf(row[start]) === ',' || /^(فان|فقد|ان)/.test(wordOf(row[start]))) start++;
     const content = contentFrom(row, start, to);
@@ -191,8 +192,7 @@ function readPhrase(row: readonly Atom[], at: number, to: number, state: State):
     passOn(draft, named.source, state);
     return next;
   }
-  const reported = state.last;
-  if (reported && reported.contents.length && state.clause >= at - 2) {
+  if (behind) {
     const source = named.source;
     if (source) for (const draft of state.drafts) if (draft.parent === state.parent && draft.contents.length > 0) draft.via = [source, ...draft.via];
     return named.next;
