@@ -6,6 +6,7 @@
  * («الدكتور») or a comma tell the same.
  */
 
+import type { Gender } from '../arabic/conjugate.ts';
 import { ADJECTIVES, bare, DOCUMENTS, GROUPS, ISSUED, isFunction, NAMES, ORGANISATIONS, PLACES, title } from './lexicon.ts';
 import type { PhraseWord, SourcePhrase } from './phrase.ts';
 
@@ -74,7 +75,7 @@ function body(base: Pick<Split, 'start' | 'end' | 'words'>, words: readonly Phra
   return { ...base, name, role: null, kind: 'organisation', gender, number: 'singular' };
 }
 
-const guessGender = (word: string) => (/[هاي]$/.test(word) && word.endsWith('ه') ? 'f' : 'm');
+const guessGender = (word: string): Gender | null => (word.startsWith('ال') && word.endsWith('ه') ? 'f' : null);
 
 /** The title without the form of address at its end («العميد», «الدكتور»); null if nothing else is left. */
 function withoutRank(role: readonly PhraseWord[]): readonly PhraseWord[] | null {

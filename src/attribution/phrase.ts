@@ -38,7 +38,8 @@ export interface SourcePhrase {
   readonly role: readonly PhraseWord[] | null;
   readonly words: readonly PhraseWord[];
   readonly kind: SpeakerKind;
-  readonly gender: Gender;
+  /** Null where nothing tells it. */
+  readonly gender: Gender | null;
   readonly number: GrammaticalNumber;
   /** The text through which the source speaks, folded: «بيان» of «بيان الوزارة». */
   readonly document?: string;
@@ -184,6 +185,7 @@ function endsPhrase(row: readonly Atom[], at: number, words: readonly PhraseWord
   const nextWord = next?.kind === 'word' ? next.token.folded : '';
   if (word === 'ل') return true;
   if (isNameAt(row, at) && isFunction(word, 'stop')) return false;
+  if (word === 'لا' && /^(بلده|مدينه|قريه|منطقه|ولايه|مقاطعه)$/.test(words[words.length - 1]?.folded ?? '')) return false; // «بلدة لا سال»
   const plain = word.startsWith('و') ? word.slice(1) : word;
   if (isFunction(plain, 'relative') || isFunction(plain, 'complement')) return true;
   if (isFunction(word, 'inner')) return word !== 'باسم' && (isOccasion(nextWord) || TIMES.has(nextWord) || (word === 'عن' && !title(words[0]?.folded ?? '') && !/^صادر/.test(words[1]?.folded ?? '')));

@@ -100,7 +100,7 @@ export function atoms(row: readonly Token[]): Atom[] {
     }
     if (isOpen && style === 'double' && !closesTwice(roles, index, style)) closeUntil(stack, open, style, null);
     if (stack.length > DEEPEST) return;
-    const attached = index > 0 && !token.spaceBefore && row[index - 1]?.isWord === true;
+    const attached = !stray && index > 0 && !token.spaceBefore && row[index - 1]?.isWord === true;
     stack.push({ style, mark: token, attached, atoms: [] });
     open.set(style, (open.get(style) ?? 0) + 1);
   });

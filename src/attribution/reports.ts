@@ -12,7 +12,7 @@ import { type Header, header, markOf, sourceBehind, wordOf } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
 import type { SourcePhrase } from './phrase.ts';
 import type { Atom } from './quotations.ts';
-import { opening, subjectBefore } from './subject.ts';
+import { opening, subjectBefore, textBefore } from './subject.ts';
 
 /** Reports within reports within reports are followed to this depth. */
 const DEEPEST = 3;
@@ -66,7 +66,9 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const nested = state.depth > 0;
   const carrier = tense === 'noun' && !cue.pronoun ? carrierOf(row, cue, to, state) : null;
   const before = tense === 'participle' || head.source || carrier ? null : subjectBefore(row, cue, state.clause);
-  const source = carrier ? carrier.source : (head.source ?? before);
+  const text = verbClass === 'stand' && !head.source ? textBefore(row, at, state.clause) : null;
+  if (verbClass === 'stand' && !head.source && !text) return null;
+  const source = carrier ? carrier.source : (head.source ?? text ?? before);
   if (verbClass === 'weak' && !head.opener) return null;
   if (verbClass === 'judge' && cue.pronoun && /^(ما|فيما|بما|مما|عما)$/.test(wordOf(row[at - 1]))) return null;
   if (tense === 'noun' && !cue.pronoun && !carrierOf(row, cue, to, state)) return null;
@@ -130,7 +132,7 @@ function delegate(row: readonly Atom[], cue: VerbCue, to: VerbCue, source: Sourc
 
 /** A verb with a subject and no content of its own: it tells who is spoken of. */
 function act(cue: VerbCue, source: SourcePhrase | null, head: Header, state: State): number | null {
-  if (cue.form.tense === 'noun' || cue.form.tense === 'participle' || !source || state.depth === DEEPEST) return null;
+  if (cue.form.tense === 'noun' || cue.form.tense === 'participle' || !source || state.depth === DEEPEST || cue.pronoun) return null;
   const holder = placeholder(cue, source, state);
   state.drafts.push(holder);
   state.subject = holder;
