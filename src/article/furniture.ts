@@ -6,8 +6,9 @@
  * `'published'`, and null for a line with any word in it that furniture does not use.
  */
 
+import { monthAt } from '../arabic/months.ts';
 import { words } from '../arabic/words.ts';
-import { MONTH_WORDS } from './printed-date.ts';
+import { HIJRI_MONTHS, SHORT_MONTHS } from './printed-date.ts';
 
 export type FurnitureKind =
   | 'updated'
@@ -43,7 +44,7 @@ const WORDS: readonly (readonly [kind: FurnitureKind, words: string])[] = [
      الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت
      ago hour hours day days minute minutes min mins second seconds yesterday today
      sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thur thurs fri sat
-     ${[...MONTH_WORDS].join(' ')}`,
+     ${[...SHORT_MONTHS, ...HIJRI_MONTHS].join(' ')}`,
   ],
 ];
 
@@ -77,14 +78,17 @@ const LONGEST_LABEL = 4;
 export function furnitureKind(line: string): FurnitureKind | null {
   if (TAGS.test(line)) return 'tags';
   if (PICTURE.test(line)) return 'picture';
-  const tokens = words(line);
+  const tokens = words(line).map((word) => word.folded);
   if (tokens.length === 0) return null;
   if (BYLINE.test(line) && tokens.length <= LONGEST_BYLINE && !SENTENCE_END.test(line)) return 'byline';
   const kinds = new Set<FurnitureKind>();
-  for (const { folded } of tokens) {
-    const kind = KIND_OF.get(folded);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] ?? '';
+    const month = monthAt(tokens, at);
+    const kind = month ? 'date' : KIND_OF.get(token);
     if (kind) kinds.add(kind);
-    else if (!FILLERS.has(folded) && !/^\d/.test(folded)) return null;
+    else if (!FILLERS.has(token) && !/^\d/.test(token)) return null;
+    if (month) at += month.length - 1;
   }
   return PRIORITY.find((kind) => kinds.has(kind)) ?? (/^[\d\s:./-]+$/.test(line) ? 'date' : null);
 }
