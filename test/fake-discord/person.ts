@@ -21,7 +21,7 @@ import type { Outcome } from './world/interactions.ts';
 import type { Channel } from './world/places.ts';
 import type { World } from './world/world.ts';
 
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
 export interface Person {
   readonly user: APIUser;
@@ -81,6 +81,9 @@ export function createPerson(
     type,
     ...(channel.guildId === null ? {} : { guild_id: channel.guildId }),
   });
+
+  /** The message as it is now; as it was, if it has been deleted under the button. */
+  const current = (message: APIMessage): APIMessage => messages.get(message.id) ?? message;
 
   const waitForReply = (said: APIMessage): Promise<APIMessage> =>
     dispatcher.until(() =>
@@ -147,11 +150,6 @@ export function createPerson(
     sees: () => messages.seenBy(user.id, channel),
   };
   return person;
-
-  /** The message as it is now; as it was, if it has been deleted under the button. */
-  function current(message: APIMessage): APIMessage {
-    return messages.get(message.id) ?? message;
-  }
 }
 
 function resulting(outcome: Outcome, source?: APIMessage): APIMessage {

@@ -6,7 +6,7 @@
 import type { WebSocket } from 'ws';
 
 /** One event as sent: `s` counts up from 1 in each session. */
-export interface SentEvent {
+interface SentEvent {
   readonly op: 0;
   readonly t: string;
   readonly s: number;
