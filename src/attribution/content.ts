@@ -42,14 +42,7 @@ export function contentFrom(row: readonly Atom[], from: number, to: number): Con
 /** A colon, «إن» and the like before the content itself. */
 function skipOpening(row: readonly Atom[], from: number, to: number): number {
   let at = from;
-  while (
-    at < to &&
-    (markOf(row[at]) === ':' ||
-      markOf(row[at]) === ',' ||
-      markOf(row[at]) === '-' ||
-      isFunction(wordOf(row[at]), 'complement'))
-  )
-    at++;
+  while (at < to && (markOf(row[at]) === ':' || markOf(row[at]) === ',' || markOf(row[at]) === '-' || isFunction(wordOf(row[at]), 'complement'))) at++;
   return at;
 }
 
@@ -115,8 +108,7 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
   const phrase = phraseAt(row, at);
   if (phrase) {
     if (phrase.follows === 'self') return true;
-    if (phrase.follows === 'clause')
-      return verbAt(row, phrase.next) !== null && !wordOf(row[at]).startsWith('كما') ? true : startsClause(row, at, to);
+    if (phrase.follows === 'clause') return verbAt(row, phrase.next) !== null && !wordOf(row[at]).startsWith('كما') ? true : startsClause(row, at, to);
     const source = namesSource(row, phrase.next, phrase.prefix);
     if (source) return true;
   }
@@ -139,7 +131,7 @@ export function namesSource(row: readonly Atom[], at: number, prefixed: boolean)
 /** A participle behind a comma or a quotation, or one whose content opens at once. */
 export function participleReports(row: readonly Atom[], at: number, to: number): boolean {
   const verb = verbAt(row, at);
-  if (!verb || verb.form.tense !== 'participle' || (verb.joined && verb.form.gender === 'f')) return false;
+  if (!verb || verb.form.tense !== 'participle' || verb.joined && verb.form.gender === 'f') return false;
   const before = row[at - 1];
   const found = header(row, verb, to);
   const adjacent = found.opener !== null && found.content <= at + 4;
@@ -164,8 +156,7 @@ function startsClause(row: readonly Atom[], at: number, to: number): boolean {
   let next = at + 1;
   while (isFunction(wordOf(row[next]), 'clause') || /^(قد|فقد|ان|الا|حين|وقت|المقابل)$/.test(wordOf(row[next]))) next++;
   const verb = verbAt(row, next);
-  if (verb && verb.form.tense !== 'noun' && verb.form.tense !== 'participle')
-    return header(row, verb, to).opener !== null;
+  if (verb && verb.form.tense !== 'noun' && verb.form.tense !== 'participle') return header(row, verb, to).opener !== null;
   if (!canBegin(wordOf(row[next]))) return false;
   const source = sourcePhrase(row, next);
   if (!source || source.next >= to) return false;

@@ -15,20 +15,8 @@ export function continued(sentence: Sentence, paragraph: number): Draft[] {
   if (first?.kind !== 'quotation' || wordCount(first) < SHORTEST || sentence.length > 3) return [];
   const range = inside(first);
   if (!range) return [];
-  return [
-    {
-      paragraph,
-      cue: null,
-      source: null,
-      pronoun: null,
-      gender: null,
-      number: null,
-      subject: null,
-      contents: [range],
-      manner: 'direct',
-      nominal: false,
-      parent: null,
-      via: [],
-    },
-  ];
+  return [{
+    paragraph, cue: null, source: null, pronoun: null, gender: null, number: null, subject: null,
+    contents: [range], manner: 'direct', nominal: false, parent: null, via: [],
+  }];
 }

@@ -61,18 +61,12 @@ export class Entities {
   #byBody(key: readonly string[]): Entity | null {
     const wanted = key.join(' ');
     const bodies = this.all.filter((entity) => entity.kind === 'organisation');
-    const exact = bodies.find(
-      (entity) => entity.key.join(' ') === wanted || [...entity.aliases].some((alias) => alias === wanted),
-    );
+    const exact = bodies.find((entity) => entity.key.join(' ') === wanted || [...entity.aliases].some((alias) => alias === wanted));
     if (exact) return exact;
     const state = PLACES.get(wanted)?.state;
     if (state) return bodies.find((entity) => entity.key.join(' ') === state) ?? null;
     const short = key.map(bare);
-    return (
-      bodies
-        .filter((entity) => isPrefixOf(short, entity.key.map(bare)) || isPrefixOf(entity.key.map(bare), short))
-        .at(-1) ?? null
-    );
+    return bodies.filter((entity) => isPrefixOf(short, entity.key.map(bare)) || isPrefixOf(entity.key.map(bare), short)).at(-1) ?? null;
   }
 
   /** The person or unnamed source whose title holds all the words of this one. */
@@ -89,9 +83,7 @@ export class Entities {
     const head = words[0]?.folded ?? '';
     if (!head.startsWith('ال') && words.length === phrase.words.length) return null;
     const wanted = stems(words);
-    const fitting = this.all.filter(
-      (entity) => !entity.named && wanted.every((word) => stems(wordsOf(entity.key)).includes(word)),
-    );
+    const fitting = this.all.filter((entity) => !entity.named && wanted.every((word) => stems(wordsOf(entity.key)).includes(word)));
     return fitting.length ? latest(fitting, phrase.start) : null;
   }
 
@@ -152,12 +144,7 @@ export class Entities {
 }
 
 const latest = (entities: readonly Entity[], before: number): Entity | null =>
-  entities.reduce<Entity | null>(
-    (best, entity) => (entity.seen <= before && (!best || entity.seen > best.seen) ? entity : best),
-    null,
-  ) ??
-  entities[0] ??
-  null;
+  entities.reduce<Entity | null>((best, entity) => (entity.seen <= before && (!best || entity.seen > best.seen) ? entity : best), null) ?? entities[0] ?? null;
 
 /** Folded words of a name, with «عبد الله» as one word and without forms of address. */
 export function keyOf(words: readonly PhraseWord[]): string[] {
@@ -165,14 +152,12 @@ export function keyOf(words: readonly PhraseWord[]): string[] {
   for (const { folded } of words) {
     const before = key[key.length - 1];
     if (before === 'عبد' || before === 'ابو' || before === 'ال') key[key.length - 1] = before + folded;
-    else if (!(title(folded)?.rank && folded.startsWith('ال') && words.length > 1 && !NAMES.has(folded)))
-      key.push(...folded.split(' '));
+    else if (!(title(folded)?.rank && folded.startsWith('ال') && words.length > 1 && !NAMES.has(folded))) key.push(...folded.split(' '));
   }
   return key;
 }
 
-const wordsOf = (key: readonly string[]): PhraseWord[] =>
-  key.map((folded) => ({ start: 0, end: 0, folded, quoted: false, comma: false }));
+const wordsOf = (key: readonly string[]): PhraseWord[] => key.map((folded) => ({ start: 0, end: 0, folded, quoted: false, comma: false }));
 
 /** The shorter name holds words of the longer one, in the same order. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
@@ -197,8 +182,5 @@ function stems(words: readonly PhraseWord[]): string[] {
 const NOISE = new Set(['الرسمي', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'باسم', 'الوزير']);
 
 function roleFits(entity: Entity, wanted: readonly string[]): boolean {
-  return (
-    wanted.length > 0 &&
-    entity.roles.some((role) => wanted.every((word) => role.includes(word)) && role[0] === wanted[0])
-  );
+  return wanted.length > 0 && entity.roles.some((role) => wanted.every((word) => role.includes(word)) && role[0] === wanted[0]);
 }

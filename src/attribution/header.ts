@@ -29,10 +29,7 @@ const REACH = 70;
 export const wordOf = (atom: Atom | undefined): string => (atom?.kind === 'word' ? atom.token.folded : '');
 export const markOf = (atom: Atom | undefined): string => (atom?.kind === 'mark' ? atom.token.folded : '');
 export const wordCount = (quotation: Enclosed): number =>
-  quotation.inner.reduce(
-    (sum, atom) => sum + (atom.kind === 'word' ? 1 : atom.kind === 'mark' ? 0 : wordCount(atom)),
-    0,
-  );
+  quotation.inner.reduce((sum, atom) => sum + (atom.kind === 'word' ? 1 : atom.kind === 'mark' ? 0 : wordCount(atom)), 0);
 
 export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
   let source: SourcePhrase | null = null;
@@ -126,18 +123,8 @@ function isSpeech(row: readonly Atom[], at: number, cue: VerbCue, source: Source
   const count = wordCount(quotation);
   const before = row[at - 1];
   const word = wordOf(before);
-  if (quotation.attached)
-    return (
-      (word === 'ب' || word === 'وب') &&
-      count >= 2 &&
-      ['call', 'judge', 'say', 'add', 'tell'].includes(cue.form.verbClass)
-    );
+  if (quotation.attached) return (word === 'ب' || word === 'وب') && count >= 2 && ['call', 'judge', 'say', 'add', 'tell'].includes(cue.form.verbClass);
   if (ORGANISATIONS.has(bare(word)) && count <= 4) return false;
-  const adjacent =
-    at === cue.next ||
-    word === cue.form.preposition ||
-    (source !== null && at === source.next) ||
-    markOf(before) === ',' ||
-    isFunction(word, 'adverb');
+  const adjacent = at === cue.next || word === cue.form.preposition || (source !== null && at === source.next) || markOf(before) === ',' || isFunction(word, 'adverb');
   return adjacent ? count >= 2 : count >= 5;
 }

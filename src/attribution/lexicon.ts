@@ -10,17 +10,7 @@ import { conjugate, type Gender, type VerbForm } from '../arabic/conjugate.ts';
 import { fold } from '../arabic/normalise.ts';
 
 const VERB_CLASSES = [
-  'say',
-  'add',
-  'think',
-  'tell',
-  'call',
-  'judge',
-  'deny',
-  'weak',
-  'act',
-  'quote',
-  'document',
+  'say', 'add', 'think', 'tell', 'call', 'judge', 'deny', 'weak', 'act', 'quote', 'document',
 ] as const;
 export type VerbClass = (typeof VERB_CLASSES)[number];
 
@@ -118,11 +108,7 @@ for (const [singular = '', plural, rank] of lexiconRows('titles')) {
 
 /** The word without its article; «الوزير» → «وزير», «للوزير» → «وزير». Folded in and out. */
 export const bare = (word: string): string =>
-  word.startsWith('ال') && word.length > 3
-    ? word.slice(2)
-    : word.startsWith('لل') && word.length > 4
-      ? word.slice(2)
-      : word;
+  word.startsWith('ال') && word.length > 3 ? word.slice(2) : word.startsWith('لل') && word.length > 4 ? word.slice(2) : word;
 
 /** What the lists know of a title, with or without its article; null if it is none. */
 export function title(word: string) {

@@ -31,40 +31,17 @@ export function splitName(words: readonly PhraseWord[]): Split {
     }
     if (organisation && words.length > 1) return body(base, words, organisation);
     const anonymous = !head.startsWith('ال') && words.every((word, i) => i === 0 || !isIdafa(words, i));
-    return {
-      ...base,
-      name: anonymous ? words : null,
-      role: anonymous ? null : words,
-      kind: anonymous ? 'anonymous' : 'person',
-      gender: known.gender,
-      number: 'singular',
-    };
+    return { ...base, name: anonymous ? words : null, role: anonymous ? null : words, kind: anonymous ? 'anonymous' : 'person', gender: known.gender, number: 'singular' };
   }
-  if (group)
-    return {
-      ...base,
-      name: words,
-      role: null,
-      kind: group.kind,
-      gender: group.gender,
-      number: group.gender === 'm' && group.kind === 'group' ? 'plural' : 'singular',
-    };
+  if (group) return { ...base, name: words, role: null, kind: group.kind, gender: group.gender, number: group.gender === 'm' && group.kind === 'group' ? 'plural' : 'singular' };
   if (known) return { ...base, name: words, role: null, kind: 'group', gender: known.gender, number: 'plural' };
   if (organisation) return body(base, words, organisation);
   if (document) return { ...base, name: words, role: null, kind: 'document', gender: document, number: 'singular' };
   const place = PLACES.get(`${head} ${words[1]?.folded ?? ''}`) ?? PLACES.get(head);
-  if (place)
-    return { ...base, name: words, role: null, kind: 'organisation', gender: place.gender, number: 'singular' };
+  if (place) return { ...base, name: words, role: null, kind: 'organisation', gender: place.gender, number: 'singular' };
   const name = nameRun(words, 0);
   const role = words.slice(name.length);
-  return {
-    ...base,
-    name,
-    role: role.length ? role : null,
-    kind: 'person',
-    gender: NAMES.get(head) ?? guessGender(head),
-    number: 'singular',
-  };
+  return { ...base, name, role: role.length ? role : null, kind: 'person', gender: NAMES.get(head) ?? guessGender(head), number: 'singular' };
 }
 
 /** «وزير المالية» is the office of one man, «وزير سابق» is anybody. */
@@ -82,7 +59,7 @@ const guessGender = (word: string) => (/[هاي]$/.test(word) && word.endsWith('
 /** The title without the form of address at its end («العميد», «الدكتور»); null if nothing else is left. */
 function withoutRank(role: readonly PhraseWord[]): readonly PhraseWord[] | null {
   let end = role.length;
-  while (end > 0 && isRank(role[end - 1]?.folded ?? '') && end === role.length) end--;
+  while (end > 0 && isRank(role[end - 1]?.folded ?? '') && (end === role.length)) end--;
   return end > 0 ? role.slice(0, end) : null;
 }
 const isRank = (word: string) => title(word)?.rank === true && word.startsWith('ال');
@@ -101,21 +78,14 @@ function nameStart(words: readonly PhraseWord[]): number | null {
       continue;
     }
     if (word.comma && !folded.startsWith('ال')) return i;
-    const inIdafa =
-      ORGANISATIONS.has(before.folded) || DOCUMENTS.has(before.folded) || isFunction(before.folded, 'inner');
+    const inIdafa = ORGANISATIONS.has(before.folded) || DOCUMENTS.has(before.folded) || isFunction(before.folded, 'inner');
     if (NAMES.has(folded) && !inIdafa) return i;
     if (afterRank && !folded.startsWith('ال') && !isPreposition(folded) && !PLACES.has(folded)) return i;
     if (isFunction(folded, 'inner')) {
       closed = false;
       continue;
     }
-    if (
-      folded.startsWith('ال') ||
-      folded.startsWith('وال') ||
-      folded.startsWith('لل') ||
-      folded.startsWith('بال') ||
-      word.quoted
-    ) {
+    if (folded.startsWith('ال') || folded.startsWith('وال') || folded.startsWith('لل') || folded.startsWith('بال') || word.quoted) {
       closed = true;
       continue;
     }
@@ -138,12 +108,7 @@ function nameStart(words: readonly PhraseWord[]): number | null {
 
 /** A word with ب or ل stuck to it: «بجامعة», «لشؤون». */
 const isPreposition = (word: string) =>
-  /^[بل]/.test(word) &&
-  word.length > 4 &&
-  (ORGANISATIONS.has(word.slice(1)) ||
-    PLACES.has(word.slice(1)) ||
-    title(word.slice(1)) !== null ||
-    /^[بل](شيون|منطقه|مدينه|قطاع|قسم|اقليم|جهه)$/.test(word));
+  /^[بل]/.test(word) && word.length > 4 && (ORGANISATIONS.has(word.slice(1)) || PLACES.has(word.slice(1)) || title(word.slice(1)) !== null || /^[بل](شيون|منطقه|مدينه|قطاع|قسم|اقليم|جهه)$/.test(word));
 
 /** The words of a name from `at` on: up to a title, a preposition, a comma. */
 function nameRun(words: readonly PhraseWord[], at: number): readonly PhraseWord[] {
@@ -153,13 +118,7 @@ function nameRun(words: readonly PhraseWord[], at: number): readonly PhraseWord[
     const before = words[end - 1]?.folded ?? '';
     if (!word || word.comma || word.quoted) break;
     if (PARTICLES.has(before)) continue;
-    if (
-      isFunction(word.folded, 'inner') ||
-      isPreposition(word.folded) ||
-      word.folded.startsWith('لل') ||
-      word.folded.startsWith('بال')
-    )
-      break;
+    if (isFunction(word.folded, 'inner') || isPreposition(word.folded) || word.folded.startsWith('لل') || word.folded.startsWith('بال')) break;
     if (title(word.folded) && !NAMES.has(word.folded)) break;
     if (ORGANISATIONS.has(word.folded)) break;
   }
@@ -167,19 +126,4 @@ function nameRun(words: readonly PhraseWord[], at: number): readonly PhraseWord[
 }
 
 /** Parts of names that another part must follow: «بن», «آل», «أبو», «عبد», «فان». */
-const PARTICLES = new Set([
-  'بن',
-  'ابن',
-  'ال',
-  'ابو',
-  'ابي',
-  'ام',
-  'عبد',
-  'دي',
-  'دو',
-  'فان',
-  'فون',
-  'بنت',
-  'ولد',
-  'سان',
-]);
+const PARTICLES = new Set(['بن', 'ابن', 'ال', 'ابو', 'ابي', 'ام', 'عبد', 'دي', 'دو', 'فان', 'فون', 'بنت', 'ولد', 'سان']);

@@ -7,23 +7,10 @@
  */
 
 import type { Gender, GrammaticalNumber } from '../arabic/conjugate.ts';
-import {
-  AUDIENCES,
-  bare,
-  DOCUMENTS,
-  GROUPS,
-  isFunction,
-  NAMES,
-  OCCASIONS,
-  ORGANISATIONS,
-  PLACES,
-  TIMES,
-  title,
-  VERBS,
-} from './lexicon.ts';
 import { splitName } from './name.ts';
 import type { Atom } from './quotations.ts';
 import type { SpeakerKind } from './statement.ts';
+import { AUDIENCES, bare, DOCUMENTS, GROUPS, isFunction, NAMES, OCCASIONS, ORGANISATIONS, PLACES, TIMES, title, VERBS } from './lexicon.ts';
 
 /** One element of a phrase: a word, or a quoted name in it («وكالة "تسنيم"»). */
 export interface PhraseWord {
@@ -71,8 +58,7 @@ export function sourcePhrase(row: readonly Atom[], from: number): SourcePhrase |
     if (atom.kind === 'bracket') {
       if (atom.inner.length > 8) break;
       const folded = atom.inner.flatMap((inner) => (inner.kind === 'word' ? [inner.token.folded] : [])).join(' ');
-      if (isContainer(words[words.length - 1]?.folded))
-        words.push({ start: atom.start + 1, end: atom.end - 1, folded, quoted: true, comma });
+      if (isContainer(words[words.length - 1]?.folded)) words.push({ start: atom.start + 1, end: atom.end - 1, folded, quoted: true, comma });
       continue;
     }
     if (atom.kind === 'quotation') {
@@ -92,49 +78,23 @@ export function sourcePhrase(row: readonly Atom[], from: number): SourcePhrase |
 
 /** Whether a source phrase may begin with this word: not a preposition, a small word, a time or a verb. */
 export function canBegin(word: string): boolean {
-  if (
-    isFunction(word, 'stop') ||
-    isFunction(word, 'inner') ||
-    isFunction(word, 'complement') ||
-    isFunction(word, 'relative')
-  )
-    return false;
+  if (isFunction(word, 'stop') || isFunction(word, 'inner') || isFunction(word, 'complement') || isFunction(word, 'relative')) return false;
   if (TIMES.has(word) && !PLACES.has(word)) return false;
-  if (
-    title(word) ||
-    ORGANISATIONS.has(bare(word)) ||
-    GROUPS.has(bare(word)) ||
-    DOCUMENTS.has(bare(word)) ||
-    NAMES.has(word)
-  )
-    return true;
+  if (title(word) || ORGANISATIONS.has(bare(word)) || GROUPS.has(bare(word)) || DOCUMENTS.has(bare(word)) || NAMES.has(word)) return true;
   if (isAudience(word) || word.startsWith('لل') || word.startsWith('بال')) return false;
   return !VERBS.has(word) && word.length > 1;
 }
 
-const isAudience = (word: string) =>
-  word.startsWith('ل') &&
-  (AUDIENCES.has(bare(word.startsWith('لل') ? word : word.slice(1))) || AUDIENCES.has(word.slice(1)));
-const isContainer = (word: string | undefined) =>
-  word !== undefined && (ORGANISATIONS.has(bare(word)) || title(word) !== null);
+const isAudience = (word: string) => word.startsWith('ل') && (AUDIENCES.has(bare(word.startsWith('لل') ? word : word.slice(1))) || AUDIENCES.has(word.slice(1)));
+const isContainer = (word: string | undefined) => word !== undefined && (ORGANISATIONS.has(bare(word)) || title(word) !== null);
 
-function quoted(
-  atom: Extract<Atom, { kind: 'quotation' }>,
-  before: PhraseWord | undefined,
-  comma: boolean,
-): PhraseWord | null {
+function quoted(atom: Extract<Atom, { kind: 'quotation' }>, before: PhraseWord | undefined, comma: boolean): PhraseWord | null {
   if (!before || comma || !ORGANISATIONS.has(bare(before.folded)) || atom.inner.length > 5) return null;
   const words = atom.inner.flatMap((inner) => (inner.kind === 'word' ? [inner] : []));
   const [first] = words;
   const last = words[words.length - 1];
   if (!first || !last) return null;
-  return {
-    start: first.start,
-    end: last.end,
-    folded: words.map((word) => word.token.folded).join(' '),
-    quoted: true,
-    comma,
-  };
+  return { start: first.start, end: last.end, folded: words.map((word) => word.token.folded).join(' '), quoted: true, comma };
 }
 
 /** Whether the words behind a comma still name the same person: a name behind a title, a title behind a name. */
@@ -143,11 +103,9 @@ function continuesAfterComma(row: readonly Atom[], at: number, words: readonly P
   const head = words[0];
   if (next?.kind !== 'word' || !head || words.some((word) => word.comma)) return false;
   const word = next.token.folded;
-  if (endsPhrase(row, at, words) || !canBegin(word) || VERBS.has(word) || word.startsWith('و'))
-    return NAMES.has(word) && title(head.folded) !== null;
+  if (endsPhrase(row, at, words) || !canBegin(word) || VERBS.has(word) || word.startsWith('و')) return NAMES.has(word) && title(head.folded) !== null;
   const named = splitName(words).name !== null;
-  if (title(head.folded)?.number === 'singular' && !named)
-    return NAMES.has(word) || title(word) !== null || !word.startsWith('ال');
+  if (title(head.folded)?.number === 'singular' && !named) return NAMES.has(word) || title(word) !== null || !word.startsWith('ال');
   return named && title(word) !== null && !title(head.folded)?.rank === true ? true : named && title(word) !== null;
 }
 
@@ -159,11 +117,7 @@ function endsPhrase(row: readonly Atom[], at: number, words: readonly PhraseWord
   const next = row[at + 1];
   const nextWord = next?.kind === 'word' ? next.token.folded : '';
   if (word === 'ل') return true;
-  if (isFunction(word, 'inner'))
-    return (
-      word !== 'باسم' &&
-      (isOccasion(nextWord) || TIMES.has(nextWord) || (word === 'عن' && !title(words[0]?.folded ?? '')))
-    );
+  if (isFunction(word, 'inner')) return word !== 'باسم' && (isOccasion(nextWord) || TIMES.has(nextWord) || (word === 'عن' && !title(words[0]?.folded ?? '')));
   if (isFunction(word, 'stop') || isFunction(word, 'complement') || isFunction(word, 'relative')) return true;
   if (isFunction(word, 'adverb')) return true;
   if (NAMES.has(word) || title(word)) return isAudience(word) && !title(word) && !NAMES.has(word);
@@ -177,10 +131,4 @@ function endsPhrase(row: readonly Atom[], at: number, words: readonly PhraseWord
 }
 
 const isOccasion = (word: string) => OCCASIONS.has(word) || OCCASIONS.has(bare(word));
-const continues = (word: string) =>
-  title(word) !== null ||
-  ORGANISATIONS.has(bare(word)) ||
-  NAMES.has(word) ||
-  GROUPS.has(word) ||
-  PLACES.has(word) ||
-  word.length <= 3;
+const continues = (word: string) => title(word) !== null || ORGANISATIONS.has(bare(word)) || NAMES.has(word) || GROUPS.has(word) || PLACES.has(word) || word.length <= 3;

@@ -95,12 +95,7 @@ export function atoms(row: readonly Token[]): Atom[] {
   return stack[0]?.atoms ?? [];
 }
 
-const plain = (token: Token): Atom => ({
-  kind: token.isWord ? 'word' : 'mark',
-  start: token.start,
-  end: token.end,
-  token,
-});
+const plain = (token: Token): Atom => ({ kind: token.isWord ? 'word' : 'mark', start: token.start, end: token.end, token });
 
 /** Whether the mark at `index` opens or closes, by its shape and by the white space about it. */
 function role(row: readonly Token[], index: number, token: Token): readonly [Style, Side] | null {
@@ -152,12 +147,5 @@ function closeTop(stack: Frame[], open: Map<Style, number>, mark: Token | null):
   if (!last) return; // nothing inside: no quotation
   const kind = frame.style === 'round' || frame.style === 'square' ? 'bracket' : 'quotation';
   const end = mark?.end ?? last.end;
-  outer.atoms.push({
-    kind,
-    start: frame.mark.start,
-    end,
-    inner: frame.atoms,
-    closed: mark !== null,
-    attached: frame.attached,
-  });
+  outer.atoms.push({ kind, start: frame.mark.start, end, inner: frame.atoms, closed: mark !== null, attached: frame.attached });
 }

@@ -96,14 +96,7 @@ function makeDraft(cue: VerbCue, head: Header, source: SourcePhrase | null, cont
 }
 
 /** «تابع قائلا: …»: the participle opens the content; source and sentence are those of the verb before it. */
-function delegate(
-  row: readonly Atom[],
-  cue: VerbCue,
-  to: VerbCue,
-  source: SourcePhrase | null,
-  end: number,
-  state: State,
-): number {
+function delegate(row: readonly Atom[], cue: VerbCue, to: VerbCue, source: SourcePhrase | null, end: number, state: State): number {
   const holder = placeholder(cue, source, state);
   state.subject = holder;
   state.drafts.push(holder);
@@ -138,19 +131,11 @@ function placeholder(cue: VerbCue, source: SourcePhrase | null, state: State): D
 }
 
 /** «"…"، قال سليم»: the content stands before its verb, and may go on behind the source. */
-function quotedBefore(
-  row: readonly Atom[],
-  cue: VerbCue,
-  head: Header,
-  source: SourcePhrase | null,
-  to: number,
-  state: State,
-): number | null {
+function quotedBefore(row: readonly Atom[], cue: VerbCue, head: Header, source: SourcePhrase | null, to: number, state: State): number | null {
   let at = cue.at - 1;
   while (markOf(row[at]) === ',' || markOf(row[at]) === '-') at--;
   const quotation = row[at];
-  if (quotation?.kind !== 'quotation' || !isLong(quotation) || at < state.clause || cue.form.tense === 'noun')
-    return null;
+  if (quotation?.kind !== 'quotation' || !isLong(quotation) || at < state.clause || cue.form.tense === 'noun') return null;
   if (!['say', 'add', 'tell', 'think'].includes(cue.form.verbClass) || (cue.joined && at === cue.at - 1)) return null;
   const before = inside(quotation);
   if (!before) return null;
@@ -236,11 +221,7 @@ function unprefixed(row: readonly Atom[], at: number): readonly Atom[] {
   const atom = row[at];
   if (atom?.kind !== 'word') return row;
   const article = atom.token.folded.startsWith('لل');
-  const token = {
-    ...atom.token,
-    folded: article ? `ا${atom.token.folded}` : atom.token.folded.slice(1),
-    start: atom.start + 1,
-  };
+  const token = { ...atom.token, folded: article ? `ا${atom.token.folded}` : atom.token.folded.slice(1), start: atom.start + 1 };
   const copy = row.slice();
   copy[at] = { ...atom, token, start: atom.start + 1 };
   return copy;
@@ -271,14 +252,7 @@ function firstWord(row: readonly Atom[], from: number, to: number): number {
   while (at < to) {
     const atom = row[at];
     const word = wordOf(atom);
-    if (
-      atom?.kind === 'mark' ||
-      atom?.kind === 'bracket' ||
-      isFunction(word, 'clause') ||
-      isFunction(word, 'complement') ||
-      word === 'و'
-    )
-      at++;
+    if (atom?.kind === 'mark' || atom?.kind === 'bracket' || isFunction(word, 'clause') || isFunction(word, 'complement') || word === 'و') at++;
     else break;
   }
   return at;
@@ -287,15 +261,7 @@ function firstWord(row: readonly Atom[], from: number, to: number): number {
 /** Looks for reports inside a content: in its own words, and in the quotations among them. */
 function within(row: readonly Atom[], draft: Draft, content: Content, state: State): void {
   if (state.depth >= DEEPEST) return;
-  const inner = (): State => ({
-    paragraph: state.paragraph,
-    drafts: state.drafts,
-    parent: draft,
-    depth: state.depth + 1,
-    clause: 0,
-    last: null,
-    subject: null,
-  });
+  const inner = (): State => ({ paragraph: state.paragraph, drafts: state.drafts, parent: draft, depth: state.depth + 1, clause: 0, last: null, subject: null });
   const next = inner();
   next.clause = content.from;
   read(row, content.from, content.next, next);
@@ -313,12 +279,6 @@ function speaksAsNoun(row: readonly Atom[], cue: VerbCue, head: Header): boolean
 
 /** «يذكر أن», «يعتقد أن»: nobody says it. */
 function isImpersonal(cue: VerbCue, head: Header, source: SourcePhrase | null): boolean {
-  return (
-    cue.form.tense === 'present' &&
-    !source &&
-    !head.delegate &&
-    !cue.joined &&
-    head.opener === 'clause' &&
-    head.content === cue.next + 1
-  );
+  return cue.form.tense === 'present' && !source && !head.delegate && !cue.joined && head.opener === 'clause' && head.content === cue.next + 1;
 }
+

@@ -27,8 +27,7 @@ export function resolve(drafts: readonly Draft[], entities: Entities): Resolved[
     let via = [...above, ...passed];
     if (draft.source) {
       speaker = entities.of(draft.source);
-      if (draft.gender && draft.source.kind === 'person' && draft.cue && draft.cue.start < draft.source.start)
-        speaker.gender = draft.gender;
+      if (draft.gender && draft.source.kind === 'person' && draft.cue && draft.cue.start < draft.source.start) speaker.gender = draft.gender;
       const earlier = spoken[spoken.length - 1];
       if (!outer && !passed.length && earlier?.entity === speaker && !speaker.named) via = [...earlier.via];
     } else if (held) {
@@ -59,8 +58,7 @@ function hidden<T extends { entity: Entity }>(draft: Draft, spoken: readonly T[]
 
 function agrees(draft: Draft, entity: Entity): boolean {
   if (draft.gender === null) return true;
-  if (draft.number === 'plural')
-    return entity.number === 'plural' || entity.kind === 'group' || entity.kind === 'anonymous';
+  if (draft.number === 'plural') return entity.number === 'plural' || entity.kind === 'group' || entity.kind === 'anonymous';
   if (entity.number === 'plural') return false;
   return entity.gender === null || entity.gender === draft.gender;
 }

@@ -34,11 +34,7 @@ export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number):
 }
 
 const isSkippable = (word: string) =>
-  isFunction(word, 'clause') ||
-  isFunction(word, 'adverb') ||
-  isFunction(word, 'complement') ||
-  TIMES.has(word) ||
-  word === 'و';
+  isFunction(word, 'clause') || isFunction(word, 'adverb') || isFunction(word, 'complement') || TIMES.has(word) || word === 'و';
 
 /** The last atom of «في كذا», so that the noun behind a preposition is not taken for a subject. */
 function skipPreposition(row: readonly Atom[], at: number): number {
