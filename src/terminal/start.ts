@@ -38,7 +38,7 @@ async function bot(token: string, opened: OpenedNewsroom): Promise<ExitStatus> {
     import('../discord/lifecycle.ts'),
     import('../discord/log.ts'),
   ]);
-  const { api, shards, language, logLevel } = opened.config;
+  const { api, shards, language, logLevel, logQuestions } = opened.config;
   const log = createLog({ level: logLevel });
   const newsroom = keepNewsroom(opened, {
     reloaded({ articles, problems }) {
@@ -49,7 +49,7 @@ async function bot(token: string, opened: OpenedNewsroom): Promise<ExitStatus> {
   });
   const desk = { commands, press, newsroom: newsroom.current, ...(language !== 'auto' && { language }) };
   try {
-    return await runBot({ token, api, shards, desk, log });
+    return await runBot({ token, api, shards, desk, log, logQuestions });
   } finally {
     await newsroom.close();
   }
