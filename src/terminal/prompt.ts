@@ -14,8 +14,8 @@ import type { Reply } from '../reply/reply.ts';
 import { type TerminalLook, toTerminal } from '../reply/terminal.ts';
 import { type Action, actionsOf, drawActions, type Press, withoutMenu } from './actions.ts';
 import { type Completion, complete } from './completion.ts';
+import { write } from './console.ts';
 import { parsePromptLine, slashCommands, usage } from './prompt-line.ts';
-import { write } from './write.ts';
 
 export interface Prompt extends TerminalLook {
   readonly input: Readable;
