@@ -10,6 +10,7 @@ import { type Article, articleText, paragraphOffsets } from '../article/article.
 import type { Draft, Range } from './draft.ts';
 import { Entities, type Entity } from './entities.ts';
 import { headline } from './headline.ts';
+import { withKnownNames } from './known-names.ts';
 import { mentions } from './mentions.ts';
 import { type Atom, atoms } from './quotations.ts';
 import { reports } from './reports.ts';
@@ -23,9 +24,10 @@ export function attribute(article: Article): Attribution {
   const text = articleText(article);
   const offsets = paragraphOffsets(article);
   const entities = new Entities(text);
-  const rows = [article.title, ...article.paragraphs.map((paragraph) => paragraph.text)].map((paragraph, number) =>
+  const unmarked = [article.title, ...article.paragraphs.map((paragraph) => paragraph.text)].map((paragraph, number) =>
     atoms(tokens(paragraph, offsets[number] ?? 0)),
   );
+  const rows = withKnownNames(unmarked);
   for (const row of rows) for (const phrase of mentions(row)) entities.of(phrase);
   const drafts = rows.flatMap((row, number) => (number === 0 ? headline(row) : paragraphDrafts(row, number)));
   const found = resolve(drafts, entities).filter(({ draft }) => draft.contents.length > 0);

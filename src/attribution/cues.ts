@@ -6,7 +6,7 @@
  */
 
 import { fold } from '../arabic/normalise.ts';
-import { type CueForm, lexiconRows, VERBS } from './lexicon.ts';
+import { type CueForm, isFunction, lexiconRows, VERBS } from './lexicon.ts';
 import type { Atom } from './quotations.ts';
 
 export interface VerbCue {
@@ -63,12 +63,18 @@ export function verbAt(row: readonly Atom[], at: number): VerbCue | null {
   const whole = lookUp(word);
   const joined = !whole && /^[وف]/.test(word) ? lookUp(word.slice(1)) : null;
   const found = whole ?? joined;
-  if (!found) return null;
+  if (!found || (isFunction(word.slice(1), 'stop') && word.endsWith('ا')) || (whole && isFunction(word, 'stop') && !opensAtOnce(row, at, whole.form))) return null;
   return {
     kind: 'verb', at, next: at + 1, start: atom.start + (joined ? prefixLength(atom.token.text) : 0), end: atom.end,
     form: found.form, joined: joined !== null, pronoun: found.pronoun,
   };
 }
+
+/** «عبر عن», «بين أن»: verbs that are prepositions unless what they govern follows. */
+const opensAtOnce = (row: readonly Atom[], at: number, form: CueForm): boolean => {
+  const next = wordAt(row, at + 1);
+  return next === form.preposition || isFunction(next, 'complement');
+};
 
 /** The first letter and the marks on it. */
 const prefixLength = (text: string) => (/^.[\u064B-\u065F\u0640]*/.exec(text)?.[0] ?? ' ').length;

@@ -6,6 +6,7 @@
  */
 
 import type { Gender, GrammaticalNumber } from '../arabic/conjugate.ts';
+import { fold } from '../arabic/normalise.ts';
 import { bare, NAMES, PLACES, title } from './lexicon.ts';
 import type { PhraseWord, SourcePhrase } from './phrase.ts';
 import type { SpeakerKind } from './statement.ts';
@@ -64,9 +65,17 @@ export class Entities {
     const exact = bodies.find((entity) => entity.key.join(' ') === wanted || [...entity.aliases].some((alias) => alias === wanted));
     if (exact) return exact;
     const state = PLACES.get(wanted)?.state;
-    if (state) return bodies.find((entity) => entity.key.join(' ') === state) ?? null;
+    if (state) return bodies.find((entity) => entity.key.join(' ') === fold(state)) ?? this.#state(state);
     const short = key.map(bare);
     return bodies.filter((entity) => isPrefixOf(short, entity.key.map(bare)) || isPrefixOf(entity.key.map(bare), short)).at(-1) ?? null;
+  }
+
+  /** The state that a capital stands for, if the article names it anywhere. */
+  #state(name: string): Entity | null {
+    if (!this.#text.includes(name)) return null;
+    const entity: Entity = { key: fold(name).split(' '), name, named: true, role: null, roles: [], kind: 'organisation', gender: 'f', number: 'singular', aliases: new Set(), seen: 0 };
+    this.all.push(entity);
+    return entity;
   }
 
   /** The person or unnamed source whose title holds all the words of this one. */
@@ -83,6 +92,10 @@ export class Entities {
     const head = words[0]?.folded ?? '';
     if (!head.startsWith('ال') && words.length === phrase.words.length) return null;
     const wanted = stems(words);
+    if (words.length < phrase.words.length) {
+      const unnamed = this.all.filter((entity) => entity.kind === 'anonymous' || entity.kind === 'group');
+      if (unnamed.length) return latest(unnamed, phrase.start);
+    }
     const fitting = this.all.filter((entity) => !entity.named && wanted.every((word) => stems(wordsOf(entity.key)).includes(word)));
     return fitting.length ? latest(fitting, phrase.start) : null;
   }
@@ -94,7 +107,7 @@ export class Entities {
       name: this.text(words),
       named: phrase.name !== null && (phrase.kind === 'person' || phrase.kind === 'organisation'),
       role: null,
-      roles: phrase.name ? [] : [stems(phrase.words)],
+      roles: phrase.name && phrase.kind !== 'anonymous' ? [] : [stems(phrase.words)],
       kind: phrase.kind,
       gender: phrase.gender,
       number: phrase.number,
@@ -151,17 +164,18 @@ export function keyOf(words: readonly PhraseWord[]): string[] {
   const key: string[] = [];
   for (const { folded } of words) {
     const before = key[key.length - 1];
-    if (before === 'عبد' || before === 'ابو' || before === 'ال') key[key.length - 1] = before + folded;
+    if (before === 'عبد' || before === 'ابو' || before === 'ال' || before === 'ام') key[key.length - 1] = before + folded;
     else if (!(title(folded)?.rank && folded.startsWith('ال') && words.length > 1 && !NAMES.has(folded))) key.push(...folded.split(' '));
   }
   return key;
 }
 
-const wordsOf = (key: readonly string[]): PhraseWord[] => key.map((folded) => ({ start: 0, end: 0, folded, quoted: false, comma: false }));
+const wordsOf = (key: readonly string[]): PhraseWord[] => key.map((folded) => ({ start: 0, end: 0, folded, quoted: false, comma: false, isName: false, isCommon: false }));
 
 /** The shorter name holds words of the longer one, in the same order. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 1) return long[0] === short[0] || long[long.length - 1] === short[0];
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
   return at === short.length && short.length > 0;
@@ -182,5 +196,12 @@ function stems(words: readonly PhraseWord[]): string[] {
 const NOISE = new Set(['الرسمي', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'باسم', 'الوزير']);
 
 function roleFits(entity: Entity, wanted: readonly string[]): boolean {
-  return wanted.length > 0 && entity.roles.some((role) => wanted.every((word) => role.includes(word)) && role[0] === wanted[0]);
+  return (
+    wanted.length > 0 &&
+    entity.roles.some((role) => {
+      if (role[0] !== wanted[0]) return false;
+      const [short, long] = role.length < wanted.length ? [role, wanted] : [wanted, role];
+      return (short === wanted || short.length >= 3) && short.every((word) => long.includes(word));
+    })
+  );
 }

@@ -5,10 +5,11 @@
  * at «الطريق».
  */
 
-import { type VerbCue, verbAt } from './cues.ts';
+import { phraseAt, type VerbCue, verbAt } from './cues.ts';
 import { bare, isFunction, NAMES, ORGANISATIONS, TIMES, title } from './lexicon.ts';
 import { canBegin, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import type { Atom, Enclosed } from './quotations.ts';
+import { canSpeak, isSubject } from './speakable.ts';
 
 export type Opener = 'clause' | 'quotation' | 'colon';
 
@@ -44,15 +45,22 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
     if (!atom) break;
     if (atom.kind === 'bracket') at++;
     else if (atom.kind === 'quotation') {
+      const family = source ? null : quotedName(row, at, cue);
+      if (family) {
+        source = family;
+        at++;
+        continue;
+      }
       if (isSpeech(row, at, cue, source)) return { source, origin, opener: 'quotation', content: at, delegate: null };
       at++;
     } else if (atom.kind === 'mark') {
       if (atom.token.folded === ':') return { source, origin, opener: 'colon', content: at + 1, delegate: null };
       if (atom.token.folded === ';' || atom.token.folded === '…') return none();
-      if (atom.token.folded === '-') slot = true;
-      at++;
+      at = atom.token.folded === '-' ? behindAside(row, at, limit) : at + 1;
     } else {
       const word = atom.token.folded;
+      if (QUESTION.test(word) && (at === cue.next || at === source?.next) && cue.form.tense !== 'noun') return { source, origin, opener: 'clause', content: at, delegate: null };
+      if (AS.test(word) && ['judge', 'act'].includes(cue.form.verbClass)) return { source, origin, opener: 'clause', content: at + 1, delegate: null };
       if (isFunction(word, 'complement')) {
         if (belongsToCue(row, at, cue)) return { source, origin, opener: 'clause', content: at + 1, delegate: null };
         if (isFunction(wordOf(row[at - 1]), 'governs') && /^(الا|غير|بيد)$/.test(wordOf(row[at - 1]))) return none();
@@ -65,14 +73,23 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
         at++;
         continue;
       }
+      const phrase = phraseAt(row, at);
+      if (phrase && /^نقلا/.test(word) && !origin) {
+        origin = sourcePhrase(row, phrase.next, phrase.prefix);
+        at = origin?.next ?? at + 1;
+        slot = false;
+        continue;
+      }
       const verb = verbAt(row, at);
       if (verb && !isFunction(word, 'stop') && !NAMES.has(word)) {
         if (verb.form.tense === 'participle' && !title(word) && verb.form.verbClass !== 'act') return none(verb);
         if ((verb.form.tense === 'past' || verb.form.tense === 'present') && verb.form.person === 3) {
-          if (relative || isFunction(wordOf(row[at - 1]), 'relative')) {
-            const inner = header(row, verb, limit);
+          const own = isFunction(wordOf(row[verb.next]), 'complement') || (wordOf(row[verb.next]) === verb.form.preposition && isFunction(wordOf(row[verb.next + 1]), 'complement'));
+          if (relative || own || isFunction(wordOf(row[at - 1]), 'relative')) {
+            const inner = header(row, verb, relative ? skipToComma(row, at, limit) : limit);
             relative = false;
-            at = inner.opener === 'clause' ? skipToComma(row, inner.content, limit) : at + 1;
+            const near = inner.opener !== null && inner.content - at <= 10;
+            at = !near ? at + 1 : inner.opener === 'clause' ? skipToComma(row, inner.content, limit) : inner.opener ? inner.content + 1 : at + 1;
             continue;
           }
           if (verb.joined || isFunction(wordOf(row[at - 1]), 'clause')) return none();
@@ -84,13 +101,26 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
         slot = false;
         continue;
       }
-      if (!source && slot && canBegin(word)) {
-        source = sourcePhrase(row, at);
+      if (cue.form.verbClass === 'stand' && !source && (word === 'في' || word === 'فيه' || word === 'فيها')) {
+        source = word === 'في' ? sourcePhrase(row, at + 1) : null;
         at = source?.next ?? at + 1;
+        slot = false;
         continue;
       }
-      if (isFunction(word, 'adverb') || TIMES.has(word)) {
+      if (!source && slot && canBegin(row, at)) {
+        const found = sourcePhrase(row, at);
+        if (found && isSubject(found, cue, opensBehind(row, found.next))) source = found;
+        else slot = false;
+        at = found?.next ?? at + 1;
+        continue;
+      }
+      if (isFunction(word, 'adverb') || RETURNING.test(word) || (TIMES.has(word) && !isFunction(word, 'stop'))) {
         at++;
+        continue;
+      }
+      const addressed = word.startsWith('لل') ? sourcePhrase(row, at, true) : null;
+      if (addressed && canSpeak(addressed)) {
+        at = addressed.next;
         continue;
       }
       const audience = /^ل/.test(word) && !isFunction(word, 'stop');
@@ -102,9 +132,39 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
   return none();
 }
 
+/** «وأوضح "حداد"، أن …»: some papers put a family name in quotation marks. */
+function quotedName(row: readonly Atom[], at: number, cue: VerbCue): SourcePhrase | null {
+  const quotation = row[at];
+  if (at !== cue.next || quotation?.kind !== 'quotation' || quotation.attached || wordCount(quotation) > 3) return null;
+  const phrase = sourcePhrase(quotation.inner, 0);
+  const after = row[at + 1];
+  const goesOn = after !== undefined && !(after.kind === 'mark' && after.token.folded !== ',');
+  return phrase && goesOn && phrase.next === quotation.inner.length ? { ...phrase, next: at + 1 } : null;
+}
+
+/** Whether a content, a pause or an audience follows: what stands before is then all of the source. */
+const opensBehind = (row: readonly Atom[], at: number): boolean => {
+  const atom = row[at];
+  return atom === undefined || atom.kind !== 'word' || isFunction(atom.token.folded, 'complement') || isFunction(atom.token.folded, 'adverb') || /^(لل|ل$)/.test(atom.token.folded) || TIMES.has(atom.token.folded) || isFunction(atom.token.folded, 'stop') || atom.token.folded === 'في';
+};
+
+/** «وصف كيف …», «سأل لماذا …»: a question as content. */
+const QUESTION = /^(كيف|لماذا|ماذا|متي|اين|هل)$/;
+/** «انتقد القرار باعتباره …». */
+const AS = /^(باعتبار|بوصف)(ه|ها|هم|هما)$/;
+
+/** A preposition with a pronoun: «أكد فيه», «أعلن خلاله»; the source may still follow. */
+const RETURNING = /^(فيه|فيها|خلاله|خلالها|عنه|عنها|له|لها|لهم|لنا|به|بها)$/;
+
+/** Behind «- … -», or behind a single dash. */
+const behindAside = (row: readonly Atom[], at: number, limit: number): number => {
+  for (let end = at + 1; end < Math.min(limit, at + 20); end++) if (markOf(row[end]) === '-') return end + 1;
+  return at + 1;
+};
+
 const skipToComma = (row: readonly Atom[], from: number, limit: number): number => {
   let at = from;
-  while (at < limit && markOf(row[at]) !== ',') at++;
+  while (at < limit && markOf(row[at]) !== ',' && markOf(row[at]) !== '-' && verbAt(row, at)?.form.tense !== 'participle') at++;
   return at;
 };
 
@@ -113,7 +173,7 @@ function belongsToCue(row: readonly Atom[], at: number, cue: VerbCue): boolean {
   const before = wordOf(row[at - 1]);
   if (at === cue.next) return true;
   if (before === cue.form.preposition) return true;
-  return !isFunction(before, 'governs');
+  return !isFunction(before, 'governs') && !isFunction(before, 'inner');
 }
 
 /** Whether a quotation behind a verb is what was said, and not a name, a title or a word held at arm's length. */
@@ -125,6 +185,6 @@ function isSpeech(row: readonly Atom[], at: number, cue: VerbCue, source: Source
   const word = wordOf(before);
   if (quotation.attached) return (word === 'ب' || word === 'وب') && count >= 2 && ['call', 'judge', 'say', 'add', 'tell'].includes(cue.form.verbClass);
   if (ORGANISATIONS.has(bare(word)) && count <= 4) return false;
-  const adjacent = at === cue.next || word === cue.form.preposition || (source !== null && at === source.next) || markOf(before) === ',' || isFunction(word, 'adverb');
+  const adjacent = at === cue.next || word === cue.form.preposition || (cue.form.verbClass === 'call' && (word === 'الي' || word === 'علي')) || (source !== null && at === source.next) || markOf(before) === ',' || isFunction(word, 'adverb');
   return adjacent ? count >= 2 : count >= 5;
 }

@@ -15,6 +15,10 @@ export interface WordAtom {
   readonly start: number;
   readonly end: number;
   readonly token: Token;
+  /** The article shows it to be a part of somebody's name (known-names.ts). */
+  readonly isName?: boolean;
+  /** The article shows it to be an everyday word: it also stands there with an article or without its prefix. */
+  readonly isCommon?: boolean;
 }
 export interface MarkAtom {
   readonly kind: 'mark';
