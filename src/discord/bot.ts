@@ -23,6 +23,8 @@ export interface BotOptions extends ConnectionOptions {
   readonly token: string;
   readonly desk: Desk;
   readonly log: Log;
+  /** Whether what people ask may stand in the log; not by default. */
+  readonly logQuestions?: boolean;
   /** Aborting gives up connecting. A bot that is connected is stopped by `stop`. */
   readonly signal?: AbortSignal;
 }
@@ -36,6 +38,8 @@ export interface RunningBot {
   readonly ended: Promise<Refusal | null>;
 }
 
+/** Milliseconds in which Discord wants the first answer to an interaction. */
+const ANSWER_WINDOW = 3000;
 const FINISH_PATIENCE = 8000;
 const LEAVE_PATIENCE = 1500;
 const RETRY_FIRST = 1000;
@@ -100,14 +104,19 @@ async function connect(client: Client, { token, signal }: BotOptions, refused: P
  * Hands over what comes in. The events are taken as Discord sends them and not from discord.js's own classes: these wait until
  * all shards are ready, and know less of a server that the bot is not a member of, where a user has brought it along.
  */
-function answer(client: Client, { desk, log }: BotOptions, work: Work): void {
-  const dispatch = createDispatch(desk, createSender(client.rest, log), log);
+function answer(client: Client, { desk, log, logQuestions = false }: BotOptions, work: Work): void {
+  const dispatch = createDispatch(desk, createSender(client.rest, log), log, logQuestions);
   const begin = (task: () => Promise<void>) => {
     if (!work.begin(task)) log.debug('came while stopping and was left');
   };
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
-    begin(() => dispatch.interaction(interaction)),
-  );
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+    const came = performance.now();
+    begin(async () => {
+      // In a rush, what Discord no longer takes is left, so that others still get their answer in time.
+      if (performance.now() - came > ANSWER_WINDOW) log.warn('too many questions at once: one was left');
+      else await dispatch.interaction(interaction);
+    });
+  });
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: Received) => {
     const botId = client.user?.id;
     if (botId !== undefined) begin(() => dispatch.message(message, botId));

@@ -8,8 +8,7 @@
 import { type APIMessageComponentInteraction, ComponentType } from 'discord-api-types/v10';
 import { type ButtonState, decodeState } from '../reply/custom-id.ts';
 import { toDiscordMessage } from '../reply/discord-message.ts';
-import { userOf } from './command-interactions.ts';
-import { askingOf, type Desk } from './desk.ts';
+import { askingOf, type Desk, userOf } from './desk.ts';
 import type { Handled } from './handled.ts';
 import { notYours, unknown } from './notices.ts';
 import type { Sender } from './send.ts';
@@ -35,7 +34,7 @@ export async function answerPress(
     return { command, outcome: 'deleted' };
   }
   const asked = (interaction.message.interaction_metadata?.user.id ?? state.owner) === presser;
-  const asking = askingOf(desk, presser, interaction.locale);
+  const asking = askingOf(desk, interaction);
   const reply = desk.press(asked ? state : { ...state, owner: presser }, asking);
   const manner = asked && reply.visibility === 'public' ? 'in-place' : 'private-message';
   await sender.answer(interaction, toDiscordMessage(reply), manner);

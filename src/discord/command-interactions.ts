@@ -32,11 +32,12 @@ export async function answerCommand(
     await sender.answer(interaction, unknown, 'private-message');
     return { command: name, outcome: 'unknown' };
   }
-  const asking = askingOf(desk, userOf(interaction), interaction.locale);
-  const reply = command.answer(optionsOf(interaction), asking);
+  const asking = askingOf(desk, interaction);
+  const asked = optionsOf(interaction);
+  const reply = command.answer(asked, asking);
   const manner = reply.visibility === 'private' ? 'private-message' : 'message';
   await sender.answer(interaction, toDiscordMessage(reply), manner);
-  return { command: name, outcome: reply.outcome };
+  return { command: name, outcome: reply.outcome, asked };
 }
 
 export async function suggest(
@@ -46,7 +47,7 @@ export async function suggest(
 ): Promise<Handled> {
   const { name, options } = interaction.data;
   const typed = options.find((option) => 'focused' in option && option.focused === true);
-  const asking = askingOf(desk, userOf(interaction), interaction.locale);
+  const asking = askingOf(desk, interaction);
   const suggestions =
     typed !== undefined && 'value' in typed
       ? find(desk, name, ApplicationCommandType.ChatInput)?.suggest?.(
@@ -58,11 +59,6 @@ export async function suggest(
       : undefined;
   await sender.suggest(interaction, suggestions ?? []);
   return { command: name, outcome: 'suggested' };
-}
-
-/** Whoever acted: a member in a server, a user elsewhere. */
-export function userOf({ member, user }: { member?: { user: { id: string } }; user?: { id: string } }): string {
-  return member?.user.id ?? user?.id ?? '';
 }
 
 function optionsOf({ data }: APIApplicationCommandInteraction): Options {

@@ -19,16 +19,28 @@ export interface Desk {
   readonly language?: Language;
 }
 
+/** Where a question comes from: an interaction, or the author of a message. */
+interface Source {
+  readonly member?: { readonly user: { readonly id: string } };
+  readonly user?: { readonly id: string };
+  readonly locale?: string;
+}
+
+/** The id of whoever acted: a member in a server, a user elsewhere. */
+export function userOf({ member, user }: Source): string {
+  return member?.user.id ?? user?.id ?? '';
+}
+
 /**
  * Who asks, of which corpus, in which language. Discord offers no Arabic, so that only an English client says anything about
  * what its user reads.
  */
-export function askingOf(desk: Desk, user: string, locale?: string): Asking {
+export function askingOf(desk: Desk, source: Source): Asking {
   const { language } = desk;
   return {
     newsroom: desk.newsroom(),
-    language: language ?? (locale?.startsWith('en') ? 'en' : 'ar'),
+    language: language ?? (source.locale?.startsWith('en') ? 'en' : 'ar'),
     fixedLanguage: language !== undefined,
-    user,
+    user: userOf(source),
   };
 }

@@ -22,7 +22,8 @@ export interface Dispatch {
   message(message: Received, botId: string): Promise<void>;
 }
 
-export function createDispatch(desk: Desk, sender: Sender, log: Log): Dispatch {
+/** `logQuestions`: whether what people ask may stand in the log. */
+export function createDispatch(desk: Desk, sender: Sender, log: Log, logQuestions: boolean): Dispatch {
   const isNew = createOnce();
 
   const answering = async (
@@ -31,10 +32,11 @@ export function createDispatch(desk: Desk, sender: Sender, log: Log): Dispatch {
   ): Promise<void> => {
     const start = performance.now();
     try {
-      const handled = await answer();
+      const { asked, ...handled } = await answer();
       const ms = Math.round(performance.now() - start);
       // One line for every key that somebody presses would bury the rest.
-      log[handled.outcome === 'suggested' ? 'debug' : 'info']({ ...handled, ms }, 'handled');
+      const level = handled.outcome === 'suggested' ? 'debug' : 'info';
+      log[level]({ ...handled, ...(logQuestions && { asked }), ms }, 'handled');
     } catch (err) {
       const incident = randomBytes(4).toString('hex');
       log.error({ incident, err }, 'an answer failed');

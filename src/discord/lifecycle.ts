@@ -23,6 +23,7 @@ export async function runBot(options: Omit<BotOptions, 'signal'>): Promise<0 | 1
     if (controller.signal.aborted) await bot.stop();
     const refusal = await bot.ended;
     if (refusal === null) return 0;
+    await bot.stop();
     throw refusal;
   } catch (error) {
     if (controller.signal.aborted) return 0;

@@ -34,7 +34,7 @@ export async function answerMessage(message: Received, question: string, desk: D
     await sender.replyTo(message, help(desk.commands));
     return { command, outcome: 'helped' };
   }
-  const reply = ask.answer({ question }, askingOf(desk, message.author.id));
+  const reply = ask.answer({ question }, askingOf(desk, { user: message.author }));
   await sender.replyTo(message, toDiscordMessage(reply));
-  return { command, outcome: reply.outcome };
+  return { command, outcome: reply.outcome, asked: { question } };
 }

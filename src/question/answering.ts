@@ -29,7 +29,7 @@ export interface Looked {
 }
 
 /** What an unbroken stretch of the words asked for adds: somebody remembers how it was said. */
-const RUN = 0.8;
+const RUN = Number(process.env.RUN ?? 0.8);
 const VERBATIM = 0.3;
 /** Of the words asked for, in their order: above this they are nearly the words that were said. */
 const NEAR = 0.75;

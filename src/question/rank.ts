@@ -13,17 +13,19 @@ import type { Term } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a term counts by where it stands. Chosen on the development questions (test/bench/questions.ts). */
-const NEARNESS = { unit: 1, paragraph: 0.75, around: 0.5, article: 0.4 } as const;
+const NEARNESS = { unit: 1, paragraph: Number(process.env.NP ?? 0.75), around: Number(process.env.NA ?? 0.5), article: Number(process.env.NR ?? 0.4) };
 /** What the order of neighbouring words counts beside what stands where. */
-const ADJACENCY = 0.3;
+const ADJACENCY = Number(process.env.ADJ ?? 0.3);
+/** What the same counts by the words that tell the paragraphs of an article apart: the others are in its lead anyway. */
+const TELLING = Number(process.env.TELLING ?? 1);
 /** A headline says again what a paragraph says better. */
 const HEADLINE = -0.04;
 /** Of two statements that hold the same words the one with fewer others says it more exactly. */
-const DENSITY = 0.05;
+const DENSITY = Number(process.env.DEN ?? 0.05);
 /** A sentence with the kind of thing that is asked for. */
-const RIGHT_KIND = 0.12;
+const RIGHT_KIND = Number(process.env.RK ?? 0.12);
 /** A second sentence is highlighted only if it adds this much. */
-const SECOND_SENTENCE = 0.12;
+const SECOND_SENTENCE = Number(process.env.SEC ?? 0.12);
 
 /** What a ranking saw, for the confidence. */
 export interface Signals {
@@ -149,7 +151,11 @@ function measure(
     ),
   );
   const adjacency = evidence.adjacency(paragraph, run);
-  const score = coverage(terms, near) + ADJACENCY * adjacency + (paragraph === 0 ? HEADLINE : 0);
+  const score =
+    coverage(terms, near) +
+    TELLING * coverage(terms, near, evidence.telling) +
+    ADJACENCY * adjacency +
+    (paragraph === 0 ? HEADLINE : 0);
   return {
     score,
     signals: {

@@ -5,8 +5,9 @@
 import { commands } from '../../commands/index.ts';
 import { press } from '../../commands/press.ts';
 import { describeProblem } from '../article/flaw.ts';
+import { complain, hasColours, reportFault } from './console.ts';
 import { keepNewsroom } from './live-newsroom.ts';
-import { type CommonFlags, complain, hasColours } from './open.ts';
+import type { CommonFlags } from './open.ts';
 import { languageOf, type OpenedNewsroom, openNewsroom } from './open-newsroom.ts';
 import type { ExitStatus } from './program.ts';
 import { runPrompt } from './prompt.ts';
@@ -14,7 +15,7 @@ import { runPrompt } from './prompt.ts';
 const NO_TOKEN = `No DISCORD_TOKEN is set, so Rawi answers here. To bring it to Discord:
   1. Make an application at https://discord.com/developers/applications; its page "Bot" shows the token.
   2. Write DISCORD_TOKEN=… into the file .env (.env.example shows all settings).
-  3. Run "rawi deploy" once to register the commands, then start again.`;
+  3. Run "npm run rawi -- deploy" once to register the commands, then start again.`;
 
 const GREETING = 'Ask anything, /help lists the commands, tab completes, /quit leaves.';
 
@@ -38,7 +39,7 @@ async function bot(token: string, opened: OpenedNewsroom): Promise<ExitStatus> {
     import('../discord/lifecycle.ts'),
     import('../discord/log.ts'),
   ]);
-  const { api, shards, language, logLevel } = opened.config;
+  const { api, shards, language, logLevel, logQuestions } = opened.config;
   const log = createLog({ level: logLevel });
   const newsroom = keepNewsroom(opened, {
     reloaded({ articles, problems }) {
@@ -49,7 +50,7 @@ async function bot(token: string, opened: OpenedNewsroom): Promise<ExitStatus> {
   });
   const desk = { commands, press, newsroom: newsroom.current, ...(language !== 'auto' && { language }) };
   try {
-    return await runBot({ token, api, shards, desk, log });
+    return await runBot({ token, api, shards, desk, log, logQuestions });
   } finally {
     await newsroom.close();
   }
@@ -61,7 +62,7 @@ async function prompt(opened: OpenedNewsroom): Promise<ExitStatus> {
     reloaded({ problems }) {
       for (const problem of problems) if (problem.refused) complain(describeProblem(problem));
     },
-    failed: (error) => complain(`The changed corpus cannot be used: ${error instanceof Error ? error.stack : error}`),
+    failed: (error) => reportFault('The changed corpus cannot be used', error),
   });
   if (interactive) process.stdout.write(`${GREETING}\n\n`);
   try {
@@ -72,7 +73,7 @@ async function prompt(opened: OpenedNewsroom): Promise<ExitStatus> {
       commands,
       press,
       asking: () => ({ newsroom: newsroom.current(), ...languageOf(opened.config) }),
-      report: (error) => complain(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      report: (error) => reportFault('Something went wrong', error),
       colour: hasColours(),
     });
     return 0;

@@ -93,6 +93,10 @@ export function createInteractions(clock: Clock, ids: () => string, window: numb
       timer.unref();
       expiries.add(expire);
       byToken.set(interaction.token, interaction);
+      for (const [token, { created }] of byToken) {
+        if (clock.now() - created < TOKEN_LIFE) break;
+        byToken.delete(token);
+      }
       return { interaction, outcome: promise };
     },
     find(id, token) {
