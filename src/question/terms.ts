@@ -74,12 +74,16 @@ function termOf(
     for (const spelling of spokenForms(word)) addWord(spelling, SPOKEN_STRENGTH);
     for (const { word: likely, strength } of vocabulary.spelledLike(word)) addWord(likely, strength);
   }
-  const frequencies = [...forms.keys()]
-    .filter((form) => !form.startsWith('='))
-    .map((form) => vocabulary.frequency(form));
-  const known = frequencies.filter((frequency) => frequency > 0);
+  const known = frequenciesOf(forms, vocabulary);
   const rarity = known.length > 0 ? vocabulary.rarity(Math.min(...known)) : vocabulary.rarity(0) * UNKNOWN_WEIGHT;
   return { folded: word, weight: rarity * (isFrameWord(word) ? FRAME_WEIGHT : 1), forms, unknown: known.length === 0 };
+}
+
+/** In how many paragraphs the forms occur that stand for the word most surely of those that occur at all. */
+function frequenciesOf(forms: ReadonlyMap<string, number>, vocabulary: Vocabulary): number[] {
+  const known = [...forms].filter(([form]) => !form.startsWith('=') && vocabulary.frequency(form) > 0);
+  const surest = Math.max(...known.map(([, strength]) => strength));
+  return known.filter(([, strength]) => strength === surest).map(([form]) => vocabulary.frequency(form));
 }
 
 /** A word for a word; of a phrase its last two words, which stand beside each other wherever the phrase does. */
