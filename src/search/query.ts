@@ -10,7 +10,7 @@ import type { Collection } from './collection.ts';
 import { FORMS, formsOf } from './forms.ts';
 import { QUESTION_TYPES, questionType } from './question-type.ts';
 import type { Spelling } from './spelling.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { MOST_FORMS, NO_TERM, type Vocabulary } from './vocabulary.ts';
 
 /** A word of the question that says what it is about. */
 export interface QueryWord {
@@ -143,12 +143,14 @@ function hitFinder(
   for (const [term, place] of termAt) placeOf[term] = place;
 
   function lookUp(word: number): Hit | null {
-    const places: number[] = [];
-    vocabulary.eachTerm(word, (term) => {
-      const place = placeOf[term] ?? -1;
-      if (place >= 0) places.push(place);
-    });
-    if (places.length === 0) return null;
+    let places: number[] | null = null;
+    for (let slot = word * MOST_FORMS; slot < (word + 1) * MOST_FORMS; slot++) {
+      const place = placeOf[vocabulary.terms[slot] ?? NO_TERM];
+      if (place === undefined || place < 0) continue;
+      places ??= [];
+      places.push(place);
+    }
+    if (places === null) return null;
     const best = new Map<number, number>();
     for (const place of places) {
       for (const { at, strength } of terms[place]?.matches ?? []) best.set(at, Math.max(best.get(at) ?? 0, strength));

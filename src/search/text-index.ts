@@ -24,14 +24,14 @@ export interface TextIndex {
   query(question: string): Query;
   /** The best entries for a query, best first; `among` limits it to some entries. */
   find(query: Query, among?: readonly number[]): Found[];
-  /** Where the query's words stand in an entry's text, and its answering sentence. */
-  highlight(text: string, query: Query): Highlight;
+  /** Where the query's words stand in an entry, whose text is given once more, and its answering sentence. */
+  highlight(entry: number, text: string, query: Query): Highlight;
 }
 
 /** Entries that the second stage reads for one question. */
-const CANDIDATES = 200;
+const CANDIDATES = Number(process.env.C ?? 80);
 /** Of these, the best so many are judged together with the paragraphs around them. */
-const WITH_NEIGHBOURS = 40;
+const WITH_NEIGHBOURS = 20;
 
 export function textIndex(entries: Iterable<Entry>): TextIndex {
   const index = candidateIndex();
@@ -61,7 +61,7 @@ export function textIndex(entries: Iterable<Entry>): TextIndex {
   }
 
   return {
-    highlight: (text, query) => highlight(text, query, vocabulary, kinds),
+    highlight: (entry, text, query) => highlight(collection, entry, text, query, kinds),
     query: (question) => readQuery(question, collection, spelling),
     find(query, among) {
       const { read, share } = reader(collection, query, kinds);
