@@ -7,8 +7,8 @@
 
 import { formsOf } from './forms.ts';
 
-/** At most so many forms a word (exact, light, clitic, two roots, skeleton). */
-export const MOST_FORMS = 6;
+/** At most so many forms a word: exact, light, clitic, two roots, skeleton, two months («كانون»). */
+export const MOST_FORMS = 8;
 export const NO_TERM = -1;
 
 export interface Vocabulary {
