@@ -7,6 +7,7 @@
 
 import { withinOneEdit } from '../arabic/edit-distance.ts';
 import { soundKeys, soundsLike } from '../arabic/sound.ts';
+import { isStopWord } from '../arabic/stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Guess {
@@ -36,7 +37,7 @@ export function spellingOf(vocabulary: Vocabulary): Spelling {
   const byLength = new Map<number, number[]>();
   const bySound = new Map<string, number[]>();
   for (const [word, folded] of vocabulary.words.entries()) {
-    append(byLength, folded.length, word);
+    if (!isStopWord(folded)) append(byLength, folded.length, word);
     for (const key of soundKeys(folded)) append(bySound, key, word);
   }
   return {
