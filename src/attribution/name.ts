@@ -14,6 +14,12 @@ export type Ender = 'pause' | 'function' | 'other';
 
 type Split = Omit<SourcePhrase, 'next'>;
 
+/** «للجيش» → «الجيش». */
+const withoutLam = ([first, ...rest]: readonly PhraseWord[]): PhraseWord[] =>
+  first && /^ل./.test(first.folded) && !first.folded.startsWith('لل') && (ORGANISATIONS.has(first.folded.slice(1)) || title(first.folded.slice(1)))
+    ? [{ ...first, start: first.start + 1, folded: first.folded.slice(1) }, ...rest]
+    : first?.folded.startsWith('لل') ? [{ ...first, start: first.start + 1, folded: `ا${first.folded.slice(1)}`, article: true }, ...rest] : first ? [first, ...rest] : [];
+
 /** Who the phrase names; its words are not empty. `ender` is what stands behind them. */
 export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'): Split {
   const first = words[0];
@@ -22,7 +28,8 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
   const head = first?.folded ?? '';
   const known = title(head);
   const group = GROUPS.get(bare(head)) ?? GROUPS.get(head);
-  const organisation = ORGANISATIONS.get(bare(head));
+  const place = PLACES.get(`${head} ${words[1]?.folded ?? ''}`) ?? PLACES.get(head);
+  const organisation = place ? undefined : ORGANISATIONS.get(bare(head));
   const document = DOCUMENTS.get(bare(head));
   if (known && known.number === 'singular' && !(organisation && !known.rank)) {
     const at = nameStart(words);
@@ -39,12 +46,13 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
   if (known) return { ...base, name: words, role: null, kind: 'group', gender: known.gender, number: 'plural' };
   if (organisation) return body(base, words, organisation);
   const issued = words.slice(/^صادر/.test(words[1]?.folded ?? '') ? 3 : 1);
-  const issuer = document && ISSUED.has(head) && issued.length ? splitName(issued, ender) : null;
-  if (issuer && (issuer.kind === 'organisation' || issuer.role || issuer.words[0]?.isName)) return { ...issuer, ...base };
+  const issuer = document && ISSUED.has(head) && issued.length ? splitName(withoutLam(issued), ender) : null;
+  if (issuer && (issuer.kind === 'organisation' || issuer.role || issuer.words[0]?.isName)) return { ...issuer, ...base, document: head };
   if (document) return { ...base, name: words, role: null, kind: 'document', gender: document, number: 'singular' };
-  const place = PLACES.get(`${head} ${words[1]?.folded ?? ''}`) ?? PLACES.get(head);
   if (place) return { ...base, name: words.slice(0, PLACES.has(head) ? 1 : 2), role: null, kind: 'organisation', gender: place.gender, number: 'singular' };
   if (head.startsWith('ال') && !first?.isName && words[1]?.folded.startsWith('ال')) return { ...base, name: words, role: null, kind: 'organisation', gender: guessGender(head), number: 'singular' };
+  const behindComma = head.startsWith('ال') && !first?.isName ? words.findIndex((word) => word.comma && word.isName) : -1;
+  if (behindComma > 0) return { ...base, name: nameRun(words, behindComma, ender), role: words.slice(0, behindComma), kind: 'person', gender: guessGender(head), number: 'singular' };
   const name = nameRun(words, 0, ender);
   const role = words.slice(name.length);
   return { ...base, name, role: role.length ? role : null, kind: 'person', gender: NAMES.get(head) ?? guessGender(head), number: 'singular' };
@@ -53,7 +61,7 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
 /** «مسؤول في الوزارة», «طبيب فرنسي»: an indefinite noun with no definite one behind it is anybody, so no name follows. */
 export const isAnybody = (words: readonly PhraseWord[]): boolean => {
   const [head, second] = words;
-  if (!head || !second || head.folded.startsWith('ال') || title(head.folded)?.number !== 'singular') return false;
+  if (!head || !second || head.folded.startsWith('ال') || second.folded.startsWith('ال') || title(head.folded)?.number !== 'singular') return false;
   return isFunction(second.folded, 'inner') || (isAdjective(second) && !second.isName && !title(second.folded));
 };
 
@@ -61,9 +69,8 @@ export const isAdjective = (word: PhraseWord | undefined): boolean => word !== u
 
 
 function body(base: Pick<Split, 'start' | 'end' | 'words'>, words: readonly PhraseWord[], gender: 'm' | 'f'): Split {
-  const quoted = words.find((word) => word.quoted);
-  const cut = words.findIndex((word, i) => i > 0 && (word.comma || /^التابع/.test(word.folded)));
-  const name = quoted ? [quoted] : cut > 0 ? words.slice(0, cut) : words;
+  const cut = words.findIndex((word, i) => i > 0 && (word.comma || words[i - 1]?.quoted || /^ال(تابع|موالي|مقرب)/.test(word.folded)));
+  const name = cut > 0 ? words.slice(0, cut) : words;
   return { ...base, name, role: null, kind: 'organisation', gender, number: 'singular' };
 }
 
@@ -98,7 +105,8 @@ function nameStart(words: readonly PhraseWord[]): number | null {
       closed = true;
       continue;
     }
-    if (afterRank && !folded.startsWith('ال') && !isPreposition(folded) && !PLACES.has(folded)) return i;
+    const nameless = folded.startsWith('ال') || isPreposition(folded) || PLACES.has(folded) || isFunction(folded, 'inner') || isAdjective(word);
+    if (afterRank && !nameless) return i;
     if (isFunction(folded, 'inner')) {
       closed = false;
       continue;
@@ -135,6 +143,7 @@ const isPreposition = (word: string) =>
 function nameRun(words: readonly PhraseWord[], at: number, ender: Ender = 'other'): readonly PhraseWord[] {
   let end = at + 1;
   const isFamily = (word: PhraseWord) => word.folded.startsWith('ال') && word.folded !== 'ال' && !NAMES.has(word.folded);
+  let parts = 1;
   let complete = words[at] ? isFamily(words[at]) : false;
   for (; end < words.length && end - at < 7; end++) {
     const word = words[end];
@@ -142,6 +151,7 @@ function nameRun(words: readonly PhraseWord[], at: number, ender: Ender = 'other
     if (!word || word.comma || word.quoted) break;
     const { folded } = word;
     const definite = isFamily(word);
+    if (!PARTICLES.has(before)) parts++;
     if (PARTICLES.has(before)) {
       complete = definite && before !== 'عبد';
       continue;
@@ -162,9 +172,9 @@ function nameRun(words: readonly PhraseWord[], at: number, ender: Ender = 'other
     if (definite && end + 1 < words.length && /^ال/.test(words[end + 1]?.folded ?? '')) break;
     const given = words.slice(at, end).filter((part) => NAMES.has(part.folded) || PARTICLES.has(part.folded)).length;
     const next = words[end + 1];
-    const bounded = next ? next.comma || title(next.folded) !== null : ender === 'pause' || (ender === 'function' && end - at === 1);
+    const bounded = next ? next.comma || title(next.folded) !== null : ender === 'pause' || (ender === 'function' && parts === 2);
     if (given === 0 && words[at]?.isName) break; // a family name alone
-    if (!bounded && (end - at >= 2 || /^[بل]..../.test(folded))) break;
+    if (!bounded && (parts > 2 || /^[بل]..../.test(folded))) break;
     complete = definite;
   }
   while (end > at + 1 && PARTICLES.has(words[end - 1]?.folded ?? '')) end--;

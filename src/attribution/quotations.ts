@@ -26,8 +26,14 @@ export interface MarkAtom {
   readonly end: number;
   readonly token: Token;
 }
-export interface Enclosed {
-  readonly kind: 'quotation' | 'bracket';
+export type Enclosed = Quotation | Bracket;
+export interface Quotation extends Enclosure {
+  readonly kind: 'quotation';
+}
+export interface Bracket extends Enclosure {
+  readonly kind: 'bracket';
+}
+interface Enclosure {
   /** With its marks. */
   readonly start: number;
   readonly end: number;

@@ -5,14 +5,14 @@
  * has the subject of the first. Sources are only pointed at here; speakers.ts finds out who they are.
  */
 
-import { type Content, contentFrom, inside, isLong, lastOf, namesSource, participleReports } from './content.ts';
+import { type Content, contentFrom, inside, isLong, lastOf, participleReports } from './content.ts';
 import { type PhraseCue, phraseAt, type VerbCue, verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
-import { type Header, header, markOf, wordOf } from './header.ts';
+import { type Header, header, markOf, sourceBehind, wordOf } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
-import { type SourcePhrase, sourcePhrase } from './phrase.ts';
+import type { SourcePhrase } from './phrase.ts';
 import type { Atom } from './quotations.ts';
-import { subjectBefore } from './subject.ts';
+import { opening, subjectBefore } from './subject.ts';
 
 /** Reports within reports within reports are followed to this depth. */
 const DEEPEST = 3;
@@ -30,7 +30,8 @@ interface State {
 
 /** The drafts of one sentence, in the order in which their cues are met. */
 export function reports(row: readonly Atom[], paragraph: number): Draft[] {
-  const drafts: Draft[] = [];
+  const actor = opening(row);
+  const drafts: Draft[] = actor ? [{ ...NO_CUE, paragraph, source: actor }] : [];
   read(row, 0, row.length, { paragraph, drafts, parent: null, depth: 0, clause: 0, last: null, subject: null });
   return drafts;
 }
@@ -108,11 +109,12 @@ function makeDraft(cue: VerbCue, head: Header, source: SourcePhrase | null, cont
     gender: cue.form.gender,
     number: cue.form.number,
     subject: source ? null : inherits,
+    continues: cue.form.verbClass === 'add',
     contents: content.ranges,
     manner: content.manner,
     nominal: false,
     parent: state.parent,
-    via: passed && source ? [source] : [],
+    via: [...head.passers, ...(passed && source ? [source] : [])],
   };
 }
 
@@ -128,7 +130,7 @@ function delegate(row: readonly Atom[], cue: VerbCue, to: VerbCue, source: Sourc
 
 /** A verb with a subject and no content of its own: it tells who is spoken of. */
 function act(cue: VerbCue, source: SourcePhrase | null, head: Header, state: State): number | null {
-  if (cue.form.tense === 'noun' || cue.form.tense === 'participle' || !source) return null;
+  if (cue.form.tense === 'noun' || cue.form.tense === 'participle' || !source || state.depth === DEEPEST) return null;
   const holder = placeholder(cue, source, state);
   state.drafts.push(holder);
   state.subject = holder;
@@ -144,6 +146,7 @@ function placeholder(cue: VerbCue, source: SourcePhrase | null, state: State): D
     gender: cue.form.gender,
     number: cue.form.number,
     subject: null,
+    continues: cue.form.verbClass === 'add',
     contents: [],
     manner: 'indirect',
     nominal: true,
@@ -157,8 +160,9 @@ function quotedBefore(row: readonly Atom[], cue: VerbCue, head: Header, source: 
   let at = cue.at - 1;
   while (markOf(row[at]) === ',' || markOf(row[at]) === '-' || /^(هكذا|بهذه|الكلمات|كما)$/.test(wordOf(row[at]))) at--;
   const quotation = row[at];
-  if (quotation?.kind !== 'quotation' || !isLong(quotation) || at < state.clause || cue.form.tense === 'noun') return null;
-  if (!['say', 'add', 'tell', 'think'].includes(cue.form.verbClass) || (cue.joined && at === cue.at - 1)) return null;
+  const pointed = /^(هكذا|الكلمات)$/.test(wordOf(row[cue.at - 1]));
+  if (quotation?.kind !== 'quotation' || !(isLong(quotation) || pointed) || at < state.clause || cue.form.tense === 'noun') return null;
+  if ((!pointed && !['say', 'add', 'tell', 'think'].includes(cue.form.verbClass)) || (cue.joined && at === cue.at - 1)) return null;
   const before = inside(quotation);
   if (!before) return null;
   const ranges = [before];
@@ -189,7 +193,8 @@ function readPhrase(row: readonly Atom[], at: number, to: number, state: State):
   }
   const reported = state.last;
   if (reported && reported.contents.length && state.clause >= at - 2) {
-    if (named.source) reported.via = [named.source, ...reported.via];
+    const source = named.source;
+    if (source) for (const draft of state.drafts) if (draft.parent === state.parent && draft.contents.length > 0) draft.via = [source, ...draft.via];
     return named.next;
   }
   const first = row[state.clause];
@@ -237,8 +242,7 @@ function phraseSource(row: readonly Atom[], cue: PhraseCue, to: number): Named |
     return last ? { source: null, pronoun: { start: last.start, end: last.end }, verb: null, next: cue.next } : null;
   }
   if (cue.follows === 'source') {
-    if (!namesSource(row, cue.next, cue.prefix)) return null;
-    const source = sourcePhrase(row, cue.next, cue.prefix);
+    const source = sourceBehind(row, cue.next, cue.prefix);
     return source ? { source, pronoun: null, verb: null, next: source.next } : null;
   }
   let at = cue.next;
@@ -262,6 +266,7 @@ function phraseDraft(cue: PhraseCue, named: Named, content: Content, state: Stat
     gender: named.verb?.form.gender ?? null,
     number: named.verb?.form.number ?? null,
     subject: named.pronoun ? state.subject : null,
+    continues: named.pronoun !== null,
     contents: content.ranges,
     manner: content.manner,
     nominal: false,

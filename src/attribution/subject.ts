@@ -22,6 +22,20 @@ export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number):
   return first ?? adjacent(row, cue, start) ?? apart(row, cue, start, false);
 }
 
+/** Who does what the sentence tells, behind its first word or at its head: «فتحت الشرطة تحقيقا وقالت إن …», «المحافظ زار …». */
+export function opening(row: readonly Atom[]): SourcePhrase | null {
+  let at = 0;
+  while (at < 6 && (isSkippable(wordOf(row[at])) || row[at]?.kind === 'mark' || row[at]?.kind === 'bracket')) at++;
+  for (const head of [at, at + 1]) {
+    const word = wordOf(row[head]);
+    if (!word || verbAt(row, head)) return null;
+    const found = canBegin(row, head) ? sourcePhrase(row, head) : null;
+    if (found && canSpeak(found) && (found.kind === 'person' || found.kind === 'organisation')) return found;
+    if (!canBegin(row, head) || word.startsWith('ال')) return null;
+  }
+  return null;
+}
+
 /** A phrase that ends right before the verb; behind a preposition only an indefinite one («على تقارير تفيد …»). */
 function adjacent(row: readonly Atom[], cue: VerbCue, start: number): SourcePhrase | null {
   for (let at = start; at < cue.at; at++) {
