@@ -2,7 +2,7 @@
  * The settings: environment variables, and the file .env where there is one, validated once at the start. Nobody else reads
  * process.env. `.env.example` documents every setting; a test keeps the two in step.
  *
- * `readConfig({ LANGUAGE: 'ar' })` gives `{ config: { language: 'ar', corpusDir: 'corpus', … }, problems: [] }`;
+ * `readConfig({ LANGUAGE: 'ar' })` gives `{ config: { language: 'ar', corpusDir: 'corpus', … }, … }`;
  * `readConfig({ LANGUAGE: 'fr', LOG_LEVEL: 'loud' })` gives no config and two problems, each with what to do.
  */
 
@@ -37,6 +37,13 @@ export const settings = z.object({
       .default('info'),
   ),
   LOG_QUESTIONS: setting(z.enum(['on', 'off'], 'LOG_QUESTIONS must be on or off.').default('off')),
+  SHARDS: setting(
+    z
+      .string()
+      .default('auto')
+      .transform(parseShards)
+      .refine((shards) => shards !== null, 'SHARDS must be auto, a number, or a range of a total such as 0-3/16.'),
+  ),
 });
 
 export interface Config {
@@ -50,29 +57,46 @@ export interface Config {
   /** auto: the language of the question. */
   readonly language: 'auto' | 'ar' | 'en';
   readonly logLevel: string;
-  /** Whether the texts of questions may stand in the log. */
+  /** Whether what people ask may stand in the log. */
   readonly logQuestions: boolean;
+  /** The part of Discord's servers that this process answers; auto: all, in as many connections as Discord advises. */
+  readonly shards: Shards;
 }
 
-export type CheckedConfig =
-  | { readonly config: Config; readonly problems: readonly [] }
-  | { readonly config: null; readonly problems: readonly string[] };
+export type Shards = 'auto' | { readonly ids: readonly number[]; readonly count: number };
 
-/** All settings, or all that is wrong with them, one sentence each. */
-export function readConfig(environment: NodeJS.ProcessEnv): CheckedConfig {
+const TOKEN_MISSING =
+  'DISCORD_TOKEN is not set: copy the token of your application (https://discord.com/developers/applications, page Bot) into .env.';
+
+export type CheckedConfig =
+  | { readonly config: Config; readonly corpusDir: string; readonly problems: readonly [] }
+  | { readonly config: null; readonly corpusDir: string; readonly problems: readonly string[] };
+
+/**
+ * All settings, or all that is wrong with them, one sentence each. The corpus folder is known in any case, so that what is
+ * wrong there can be said in the same breath.
+ *
+ * @param tokenNeeded whether a missing token is a problem
+ */
+export function readConfig(environment: NodeJS.ProcessEnv, tokenNeeded = false): CheckedConfig {
+  const corpusDir = settings.shape.CORPUS_DIR.parse(environment.CORPUS_DIR);
   const checked = settings.safeParse(environment);
-  if (!checked.success) return { config: null, problems: checked.error.issues.map((issue) => issue.message) };
+  const problems = checked.error?.issues.map((issue) => issue.message) ?? [];
+  if (tokenNeeded && !environment.DISCORD_TOKEN?.trim()) problems.unshift(TOKEN_MISSING);
+  if (!checked.success || problems.length > 0) return { config: null, corpusDir, problems };
   const { DISCORD_TOKEN, DISCORD_GUILD, ...rest } = checked.data;
   return {
     config: {
       ...(DISCORD_TOKEN !== undefined && { token: DISCORD_TOKEN }),
       ...(DISCORD_GUILD !== undefined && { guild: DISCORD_GUILD }),
       api: rest.DISCORD_API,
-      corpusDir: rest.CORPUS_DIR,
+      corpusDir,
       language: rest.LANGUAGE,
       logLevel: rest.LOG_LEVEL,
       logQuestions: rest.LOG_QUESTIONS === 'on',
+      shards: rest.SHARDS ?? 'auto',
     },
+    corpusDir,
     problems: [],
   };
 }
@@ -82,4 +106,14 @@ export function environment(): NodeJS.ProcessEnv {
   const variables = { ...process.env };
   dotenv.config({ quiet: true, processEnv: variables });
   return variables;
+}
+
+/** `4` is all of four shards, `0-3/16` the first four of sixteen; null for anything that Discord would not take. */
+function parseShards(text: string): Shards | null {
+  if (text === 'auto') return text;
+  const [, first = '0', last, total] = /^(?:(\d{1,5})-(\d{1,5})\/)?(\d{1,5})$/.exec(text) ?? [];
+  const count = Number(total);
+  const [from, to] = [Number(first), last === undefined ? count - 1 : Number(last)];
+  if (!(count >= 1 && from <= to && to < count)) return null;
+  return { ids: Array.from({ length: to - from + 1 }, (_, at) => from + at), count };
 }

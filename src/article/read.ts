@@ -5,7 +5,7 @@
  * whatever the bytes.
  */
 
-import { clean, fold } from '../arabic/normalise.ts';
+import { clean } from '../arabic/normalise.ts';
 import type { Article, Paragraph } from './article.ts';
 import { decodeText } from './encoding.ts';
 import { type Flaw, refuse } from './flaw.ts';
@@ -73,10 +73,12 @@ function finish(id: string, { blocks, ...manuscript }: Manuscript): Pick<Article
   if (!hasWords(manuscript.title)) return { article: null, flaws: [refuse('The headline has no word in it.')] };
   for (const block of blocks) {
     if (!hasWords(block.text)) {
-      flaws.push({ line: block.line, reason: 'The paragraph has no word in it: it is left out.', refused: false });
-      continue;
+      const visible = clean(block.text).trim() !== '';
+      const reason = `The paragraph has no ${visible ? 'word in it' : 'visible character: it is left out'}.`;
+      flaws.push({ line: block.line, reason, refused: false });
+      if (!visible) continue;
     }
-    const key = fold(block.text).replace(/\s+/g, ' ');
+    const key = block.text.replace(/\s+/g, ' ');
     const earlier = seen.get(key);
     if (earlier) {
       const reason = `The paragraph says the same as the one on line ${earlier.line}: take one of them out.`;
@@ -84,15 +86,17 @@ function finish(id: string, { blocks, ...manuscript }: Manuscript): Pick<Article
     } else seen.set(key, block);
     paragraphs.push({ number: paragraphs.length + 1, text: block.text });
   }
-  if (paragraphs.length === 0)
+  if (!paragraphs.some(({ text }) => hasWords(text))) {
     return { article: null, flaws: [...flaws, refuse('There is no text under the headline.')] };
+  }
   const language =
     manuscript.language ?? detectLanguage([manuscript.title, ...paragraphs.map(({ text }) => text)].join('\n'));
   return { article: { aliases: [], ...manuscript, id, language, paragraphs }, flaws };
 }
 
+/** Tatweel counts as a letter in Unicode, but says nothing by itself. */
 function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(clean(text));
+  return /(?!\u0640)[\p{L}\p{N}]/u.test(text);
 }
 
 function refusal(flaw: Flaw): ArticleReading {

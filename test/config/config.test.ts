@@ -6,12 +6,14 @@ import { readConfig, settings } from '../../src/config.ts';
 describe('given the environment', () => {
   it('has a default for everything but the token and the server', () => {
     expect(readConfig({})).toEqual({
+      corpusDir: 'corpus',
       config: {
         api: 'https://discord.com/api',
         corpusDir: 'corpus',
         language: 'auto',
         logLevel: 'info',
         logQuestions: false,
+        shards: 'auto',
       },
       problems: [],
     });
@@ -26,6 +28,7 @@ describe('given the environment', () => {
       LANGUAGE: 'ar',
       LOG_LEVEL: 'debug',
       LOG_QUESTIONS: 'on',
+      SHARDS: '0-3/16',
     });
     expect(config).toEqual({
       token: 'not checked',
@@ -35,6 +38,7 @@ describe('given the environment', () => {
       language: 'ar',
       logLevel: 'debug',
       logQuestions: true,
+      shards: { ids: [0, 1, 2, 3], count: 16 },
     });
     const empty = Object.fromEntries(Object.keys(settings.shape).map((name) => [name, ' ']));
     expect(readConfig(empty)).toEqual(readConfig({}));
@@ -47,11 +51,36 @@ describe('given the environment', () => {
       LANGUAGE: 'fr',
       LOG_LEVEL: 'loud',
       LOG_QUESTIONS: '1',
+      SHARDS: '4-2/8',
     };
-    const { config, problems } = readConfig(wrong);
+    const { config, corpusDir, problems } = readConfig({ ...wrong, CORPUS_DIR: 'elsewhere' });
     expect(config).toBeNull();
-    expect(problems).toHaveLength(5);
+    expect(corpusDir).toBe('elsewhere');
+    expect(problems).toHaveLength(6);
     for (const name of Object.keys(wrong)) expect(problems.join('\n')).toMatch(new RegExp(`^${name} must be `, 'm'));
+  });
+
+  it('misses the token only where it is needed', () => {
+    expect(readConfig({ DISCORD_TOKEN: ' ', LANGUAGE: 'fr' }, true).problems).toEqual([
+      expect.stringMatching(/^DISCORD_TOKEN is not set/),
+      expect.stringMatching(/^LANGUAGE must be/),
+    ]);
+    expect(readConfig({ DISCORD_TOKEN: 'x' }, true).problems).toEqual([]);
+    expect(readConfig({ DISCORD_TOKEN: ' ' }).problems).toEqual([]);
+  });
+});
+
+describe('given SHARDS', () => {
+  it.each([
+    ['1', { ids: [0], count: 1 }],
+    ['3', { ids: [0, 1, 2], count: 3 }],
+    ['15-15/16', { ids: [15], count: 16 }],
+  ])('reads %s', (SHARDS, shards) => {
+    expect(readConfig({ SHARDS }).config?.shards).toEqual(shards);
+  });
+
+  it.each(['0', '-1', '16/16', '0-16/16', '3-2/8', 'all', '1.5', '0-3'])('refuses %s', (SHARDS) => {
+    expect(readConfig({ SHARDS }).problems).toEqual([expect.stringMatching(/^SHARDS must be/)]);
   });
 });
 

@@ -1,0 +1,49 @@
+/**
+ * Buttons and menus. What they do is all in their custom id, so that they work after a restart and on any shard.
+ *
+ * Whoever asked sees the message change in place; anybody else who presses gets an answer of his own, that only he sees. The
+ * delete button obeys whoever asked.
+ */
+
+import { type APIMessageComponentInteraction, ComponentType } from 'discord-api-types/v10';
+import { type ButtonState, decodeState } from '../reply/custom-id.ts';
+import { toDiscordMessage } from '../reply/discord-message.ts';
+import { askingOf, type Desk, userOf } from './desk.ts';
+import type { Handled } from './handled.ts';
+import { notYours, unknown } from './notices.ts';
+import type { Sender } from './send.ts';
+
+export async function answerPress(
+  interaction: APIMessageComponentInteraction,
+  desk: Desk,
+  sender: Sender,
+): Promise<Handled> {
+  const command = interaction.data.component_type === ComponentType.Button ? 'button' : 'menu';
+  const state = stateOf(interaction);
+  const presser = userOf(interaction);
+  if (state === null) {
+    await sender.answer(interaction, unknown, 'private-message');
+    return { command, outcome: 'unknown' };
+  }
+  if (state.action === 'delete') {
+    if (state.owner !== presser) {
+      await sender.answer(interaction, notYours, 'private-message');
+      return { command, outcome: 'refused' };
+    }
+    await sender.removeMessage(interaction);
+    return { command, outcome: 'deleted' };
+  }
+  const asked = (interaction.message.interaction_metadata?.user.id ?? state.owner) === presser;
+  const asking = askingOf(desk, interaction);
+  const reply = desk.press(asked ? state : { ...state, owner: presser }, asking);
+  const manner = asked && reply.visibility === 'public' ? 'in-place' : 'private-message';
+  await sender.answer(interaction, toDiscordMessage(reply), manner);
+  return { command, outcome: reply.outcome };
+}
+
+/** A button's state is its custom id, a menu's the value chosen. */
+function stateOf({ data }: APIMessageComponentInteraction): ButtonState | null {
+  if (data.component_type === ComponentType.Button) return decodeState(data.custom_id);
+  const [chosen] = data.component_type === ComponentType.StringSelect ? data.values : [];
+  return chosen === undefined ? null : decodeState(chosen);
+}

@@ -1,0 +1,40 @@
+/**
+ * Mentions and direct messages: what is written to the bot is a question, answered as by /ask.
+ *
+ * `<@123> من قال هذا؟` in a server and `من قال هذا؟` in a direct message are the question `من قال هذا؟`. Bots, webhooks and
+ * what Discord itself writes are not answered, or two bots would talk for ever.
+ */
+
+import { type GatewayMessageCreateDispatchData, MessageType } from 'discord-api-types/v10';
+import { toDiscordMessage } from '../reply/discord-message.ts';
+import { askingOf, type Desk } from './desk.ts';
+import type { Handled } from './handled.ts';
+import { help } from './notices.ts';
+import type { Sender } from './send.ts';
+
+export type Received = Pick<
+  GatewayMessageCreateDispatchData,
+  'id' | 'channel_id' | 'guild_id' | 'author' | 'content' | 'type' | 'webhook_id'
+>;
+
+/** What the message asks the bot, '' where it only calls it, null where it is not meant for it. */
+export function questionIn(message: Received, botId: string): string | null {
+  const written = message.type === MessageType.Default || message.type === MessageType.Reply;
+  if (!written || message.author.bot === true || message.webhook_id !== undefined) return null;
+  const mention = new RegExp(`<@!?${botId}>`, 'g');
+  const withoutMention = message.content.replace(mention, ' ');
+  const called = message.guild_id === undefined || withoutMention !== message.content;
+  return called ? withoutMention.replace(/\s+/g, ' ').trim() : null;
+}
+
+export async function answerMessage(message: Received, question: string, desk: Desk, sender: Sender): Promise<Handled> {
+  const command = message.guild_id === undefined ? 'direct-message' : 'mention';
+  const ask = desk.commands.find(({ definition }) => definition.name === 'ask');
+  if (question === '' || ask === undefined) {
+    await sender.replyTo(message, help(desk.commands));
+    return { command, outcome: 'helped' };
+  }
+  const reply = ask.answer({ question }, askingOf(desk, { user: message.author }));
+  await sender.replyTo(message, toDiscordMessage(reply));
+  return { command, outcome: reply.outcome, asked: { question } };
+}
