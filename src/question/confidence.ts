@@ -32,7 +32,7 @@ export function featuresOf(ranking: readonly Ranked[], rank: number): Features |
   if (own === undefined) return null;
   const other = ranking.find(({ article, paragraph }) => article !== own.article || paragraph !== own.paragraph);
   const { unit, paragraph, article, adjacency, rightKind } = own.signals;
-  return { unit, paragraph, article, adjacency, rightKind: rightKind ? 1 : 0, lead: own.score - (other?.score ?? 0) };
+  return { unit, paragraph, article, adjacency, rightKind, lead: own.score - (other?.score ?? 0) };
 }
 
 /** Probability, 0 to 1, that the match at a rank answers. */

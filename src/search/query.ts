@@ -7,10 +7,10 @@ import { isEnglishStopWord } from '../arabic/english.ts';
 import { isFrameWord, isQuestionWord, isStopWord } from '../arabic/stop-words.ts';
 import { words } from '../arabic/words.ts';
 import type { Collection } from './collection.ts';
-import { FORMS, formsOf } from './forms.ts';
+import { FORM_KINDS, FORMS, type FormKind, formsOf, LATIN } from './forms.ts';
 import { QUESTION_TYPES, questionType } from './question-type.ts';
 import type { Spelling } from './spelling.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { MOST_FORMS, NO_TERM, type Vocabulary } from './vocabulary.ts';
 
 /** A word of the question that says what it is about. */
 export interface QueryWord {
@@ -61,7 +61,27 @@ export interface Query {
   readonly type: number;
 }
 
+/** What the ablation (test/bench/ablation.ts) turns off; the program uses everything. */
+export interface Choices {
+  readonly forms: ReadonlySet<FormKind>;
+  readonly stopWords: boolean;
+  readonly frameWords: boolean;
+  /** Guesses at words that the collection does not have. */
+  readonly slips: boolean;
+  readonly sounds: boolean;
+}
+
+export const EVERYTHING: Choices = {
+  forms: new Set(FORM_KINDS),
+  stopWords: true,
+  frameWords: true,
+  slips: true,
+  sounds: true,
+};
+
 const FRAME_WEIGHT = 0.4;
+/** A longer question is read by its first so many different content words. */
+const MOST_WORDS = 100;
 
 /** Inverse document frequency as in BM25 (Robertson and Zaragoza 2009), never negative. */
 export function inverseFrequency(size: number, frequency: number): number {
@@ -72,10 +92,16 @@ function isContentWord(folded: string): boolean {
   return !isStopWord(folded) && !isQuestionWord(folded) && !isEnglishStopWord(folded);
 }
 
-export function readQuery(question: string, collection: Collection, spelling: Spelling): Query {
+/** Reads a question against a collection. Any string will do; one without words gives a query that finds nothing. */
+export function readQuery(
+  question: string,
+  collection: Collection,
+  spelling: Spelling,
+  choices: Choices = EVERYTHING,
+): Query {
   const { vocabulary, size } = collection;
-  const folded = words(question).map((word) => word.folded);
-  const type = questionType(folded);
+  const asked = words(question);
+  const type = questionType(asked.map(({ folded }) => folded));
   const queryWords: QueryWord[] = [];
   const terms: QueryTerm[] = [];
   const termAt = new Map<number, number>();
@@ -85,6 +111,7 @@ export function readQuery(question: string, collection: Collection, spelling: Sp
   function match(word: string, at: number, weight: number, sureness: number): number {
     let rarity = 0;
     for (const { kind, term: form } of formsOf(word)) {
+      if (!choices.forms.has(kind)) continue;
       const term = vocabulary.term(form);
       if (term === undefined) continue;
       const place = termAt.get(term) ?? terms.push({ term, matches: [], weight: 0 }) - 1;
@@ -104,15 +131,17 @@ export function readQuery(question: string, collection: Collection, spelling: Sp
     return rarity;
   }
 
-  const about = folded.filter(isContentWord);
-  for (const word of new Set(about.length > 0 ? about : folded)) {
+  const about = asked.filter(({ folded }) => !choices.stopWords || isContentWord(folded));
+  const typed = new Map((about.length > 0 ? about : asked).map(({ folded, text }) => [folded, text]));
+  for (const [word, text] of [...typed].slice(0, MOST_WORDS)) {
     const at = queryWords.length;
-    const weight = isFrameWord(word) ? FRAME_WEIGHT : 1;
+    const weight = choices.frameWords && isFrameWord(word) ? FRAME_WEIGHT : 1;
     let rarity = match(word, at, weight, 1);
-    if (!isKnown(word, collection)) {
-      for (const guess of [...spelling.slips(word), ...spelling.soundAlikes(word)]) {
-        rarity = Math.max(rarity, match(vocabulary.words[guess.word] ?? '', at, weight, guess.likeness));
-      }
+    const known = isKnown(word, collection);
+    const slips = choices.slips && !known ? spelling.slips(word) : [];
+    const sounds = choices.sounds && (!known || LATIN.test(word)) ? spelling.soundAlikes(text) : [];
+    for (const guess of [...slips, ...sounds]) {
+      rarity = Math.max(rarity, match(vocabulary.words[guess.word] ?? '', at, weight, guess.likeness));
     }
     const unknown = rarity === 0;
     queryWords.push({ folded: word, weight: weight * (unknown ? inverseFrequency(size, 0) : rarity), unknown });
@@ -139,16 +168,19 @@ function hitFinder(
   const hits: (Hit | null)[] = [null];
   /** For each word UNKNOWN, NONE, or its place in `hits`. */
   const hitOf = new Int32Array(vocabulary.words.length);
-  const placeOf = new Int32Array(vocabulary.termCount).fill(-1);
-  for (const [term, place] of termAt) placeOf[term] = place;
+  /** For each term of the vocabulary 1 + its place among the query's, or 0. */
+  const placeOf = new Uint16Array(vocabulary.termCount);
+  for (const [term, place] of termAt) placeOf[term] = place + 1;
 
   function lookUp(word: number): Hit | null {
-    const places: number[] = [];
-    vocabulary.eachTerm(word, (term) => {
-      const place = placeOf[term] ?? -1;
-      if (place >= 0) places.push(place);
-    });
-    if (places.length === 0) return null;
+    let places: number[] | null = null;
+    for (let slot = word * MOST_FORMS; slot < (word + 1) * MOST_FORMS; slot++) {
+      const place = placeOf[vocabulary.terms[slot] ?? NO_TERM];
+      if (place === undefined || place === 0) continue;
+      places ??= [];
+      places.push(place - 1);
+    }
+    if (places === null) return null;
     const best = new Map<number, number>();
     for (const place of places) {
       for (const { at, strength } of terms[place]?.matches ?? []) best.set(at, Math.max(best.get(at) ?? 0, strength));

@@ -6,7 +6,7 @@
 import { candidateIndex } from './candidates.ts';
 import { collect, type Entry, WORD_MASK } from './collection.ts';
 import { type Highlight, highlight } from './highlight.ts';
-import { type Query, readQuery } from './query.ts';
+import { type Choices, type Query, readQuery } from './query.ts';
 import { answerKinds } from './question-type.ts';
 import { type Evidence, scoreOf } from './rank.ts';
 import { type Reading, reader } from './scan.ts';
@@ -21,17 +21,17 @@ export interface Found {
 
 export interface TextIndex {
   /** Reads a question against this collection; throws nothing, whatever the text. */
-  query(question: string): Query;
+  query(question: string, choices?: Choices): Query;
   /** The best entries for a query, best first; `among` limits it to some entries. */
   find(query: Query, among?: readonly number[]): Found[];
-  /** Where the query's words stand in an entry's text, and its answering sentence. */
-  highlight(text: string, query: Query): Highlight;
+  /** Where the query's words stand in an entry, whose text is given once more, and its answering sentence. */
+  highlight(entry: number, text: string, query: Query): Highlight;
 }
 
 /** Entries that the second stage reads for one question. */
-const CANDIDATES = 200;
+const CANDIDATES = 80;
 /** Of these, the best so many are judged together with the paragraphs around them. */
-const WITH_NEIGHBOURS = 40;
+const WITH_NEIGHBOURS = 20;
 
 export function textIndex(entries: Iterable<Entry>): TextIndex {
   const index = candidateIndex();
@@ -61,8 +61,8 @@ export function textIndex(entries: Iterable<Entry>): TextIndex {
   }
 
   return {
-    highlight: (text, query) => highlight(text, query, vocabulary, kinds),
-    query: (question) => readQuery(question, collection, spelling),
+    highlight: (entry, text, query) => highlight(collection, entry, text, query, kinds),
+    query: (question, choices) => readQuery(question, collection, spelling, choices),
     find(query, among) {
       const { read, share } = reader(collection, query, kinds);
       const readings = new Map<number, Reading>();

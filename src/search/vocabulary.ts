@@ -7,8 +7,9 @@
 
 import { formsOf } from './forms.ts';
 
-/** At most so many forms a word (exact, light, clitic, two roots, skeleton). */
-const MOST_FORMS = 6;
+/** At most so many forms a word: exact, light, clitic, two roots, skeleton, two months («كانون»). */
+export const MOST_FORMS = 8;
+export const NO_TERM = -1;
 
 export interface Vocabulary {
   readonly words: readonly string[];
@@ -17,14 +18,15 @@ export interface Vocabulary {
   /** The number of a form, if a word of the collection has it. */
   term(form: string): number | undefined;
   readonly termCount: number;
-  /** Calls back with each term of a word. */
-  eachTerm(word: number, visit: (term: number) => void): void;
+  /** The forms of every word: MOST_FORMS places a word, in the order of its number; NO_TERM where it has fewer. */
+  readonly terms: Int32Array;
 }
 
 export interface VocabularyBuilder {
   readonly words: readonly string[];
   /** The number of a folded word, new or known. */
   add(folded: string): number;
+  /** Calls back with each form of a word. */
   eachTerm(word: number, visit: (term: number) => void): void;
   build(): Vocabulary;
 }
@@ -33,7 +35,6 @@ export function vocabularyBuilder(): VocabularyBuilder {
   const wordIds = new Map<string, number>();
   const termIds = new Map<string, number>();
   const words: string[] = [];
-  /** MOST_FORMS places a word; -1 where it has fewer. */
   const terms: number[] = [];
 
   function add(folded: string): number {
@@ -48,7 +49,7 @@ export function vocabularyBuilder(): VocabularyBuilder {
   }
 
   function termOf(form: string | undefined): number {
-    if (form === undefined) return -1;
+    if (form === undefined) return NO_TERM;
     const known = termIds.get(form);
     if (known !== undefined) return known;
     termIds.set(form, termIds.size);
@@ -58,7 +59,7 @@ export function vocabularyBuilder(): VocabularyBuilder {
   function eachTerm(word: number, visit: (term: number) => void): void {
     for (let at = word * MOST_FORMS; at < (word + 1) * MOST_FORMS; at++) {
       const term = terms[at];
-      if (term !== undefined && term >= 0) visit(term);
+      if (term !== undefined && term !== NO_TERM) visit(term);
     }
   }
 
@@ -72,7 +73,7 @@ export function vocabularyBuilder(): VocabularyBuilder {
         word: (folded) => wordIds.get(folded),
         term: (form) => termIds.get(form),
         termCount: termIds.size,
-        eachTerm,
+        terms: Int32Array.from(terms),
       };
     },
   };
