@@ -35,6 +35,8 @@ const ARABIC_INDIC_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g;
 
 /** Nothing but letters that fold to themselves: most words of most texts, so that folding them costs next to nothing. */
 const FOLDED = /^[0-9a-zابتثجحخدذرزسشصضطظعغفقكلمنهوي]*$/;
+/** Letters and digits without marks, which need no Unicode normalising. */
+const PLAIN = /^[0-9A-Za-z\u0621-\u063A\u0641-\u064A\u0660-\u0669]*$/;
 
 /** The text without marks, tatweel, controls and presentation forms. */
 export function clean(text: string): string {
@@ -44,11 +46,18 @@ export function clean(text: string): string {
 /** The text in one spelling, for comparing: see the header. Not for showing. */
 export function fold(text: string): string {
   if (FOLDED.test(text)) return text;
-  return clean(text)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .normalize('NFC')
+  if (PLAIN.test(text)) return unify(text.toLowerCase());
+  return unify(
+    clean(text)
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, '')
+      .normalize('NFC'),
+  );
+}
+
+function unify(text: string): string {
+  return text
     .replace(VARIANT, (letter) => LETTERS.get(letter) ?? letter)
     .replace(ARABIC_INDIC_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf));
 }

@@ -19,12 +19,24 @@ export interface Word {
 
 const WORD = /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[\p{L}\p{Nl}](?:[\p{L}\p{Nl}\p{M}]|\u0640|\u200C|\u200D)*/gu;
 
+const WORD_HERE = new RegExp(WORD, 'uy');
+
+/** Only numbers have one inside. */
+const SEPARATOR = /[,٬]/;
+
 /** Every word of the text, in order. Linear time. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const folded = fold(match[0]).replace(/(?<=\p{Nd})[,٬](?=\p{Nd}{3})/gu, '');
-    if (folded) found.push({ start: match.index, end: match.index + match[0].length, text: match[0], folded });
+    const [text] = match;
+    const folded = SEPARATOR.test(text) ? fold(text).replace(/[,٬](?=\p{Nd}{3})/gu, '') : fold(text);
+    if (folded) found.push({ start: match.index, end: match.index + text.length, text, folded });
   }
   return found;
+}
+
+/** Where the word that starts at `start` ends; `start` itself where there is none. */
+export function wordEnd(text: string, start: number): number {
+  WORD_HERE.lastIndex = start;
+  return WORD_HERE.test(text) ? WORD_HERE.lastIndex : start;
 }

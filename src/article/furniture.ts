@@ -6,8 +6,9 @@
  * `'published'`, and null for a line with any word in it that furniture does not use.
  */
 
+import { monthAt } from '../arabic/months.ts';
 import { words } from '../arabic/words.ts';
-import { MONTH_WORDS } from './printed-date.ts';
+import { HIJRI_MONTHS, SHORT_MONTHS } from './printed-date.ts';
 
 export type FurnitureKind =
   | 'updated'
@@ -43,7 +44,7 @@ const WORDS: readonly (readonly [kind: FurnitureKind, words: string])[] = [
      الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت
      ago hour hours day days minute minutes min mins second seconds yesterday today
      sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thur thurs fri sat
-     ${[...MONTH_WORDS].join(' ')}`,
+     ${[...SHORT_MONTHS, ...HIJRI_MONTHS].join(' ')}`,
   ],
 ];
 
@@ -73,26 +74,34 @@ const LONGEST_BYLINE = 10;
 /** Breadcrumbs and section names have at most so many words. */
 const LONGEST_LABEL = 4;
 
+/** The longest furniture is a row of tags; in UTF-16 units. */
+const LONGEST_LINE = 400;
+
 /** What kind of furniture a line is; null where it is something else. */
 export function furnitureKind(line: string): FurnitureKind | null {
+  if (line.length > LONGEST_LINE) return null;
   if (TAGS.test(line)) return 'tags';
   if (PICTURE.test(line)) return 'picture';
-  const tokens = words(line);
+  const tokens = words(line).map((word) => word.folded);
   if (tokens.length === 0) return null;
   if (BYLINE.test(line) && tokens.length <= LONGEST_BYLINE && !SENTENCE_END.test(line)) return 'byline';
   const kinds = new Set<FurnitureKind>();
-  for (const { folded } of tokens) {
-    const kind = KIND_OF.get(folded);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] ?? '';
+    const month = monthAt(tokens, at);
+    const kind = month ? 'date' : KIND_OF.get(token);
     if (kind) kinds.add(kind);
-    else if (!FILLERS.has(folded) && !/^\d/.test(folded)) return null;
+    else if (!FILLERS.has(token) && !/^\d/.test(token)) return null;
+    if (month) at += month.length - 1;
   }
   return PRIORITY.find((kind) => kinds.has(kind)) ?? (/^[\d\s:./-]+$/.test(line) ? 'date' : null);
 }
 
 /** A few words that say no more than where on the site one is: «الشرق الأوسط», "Middle East". */
 export function isLabel(line: string): boolean {
+  if (line.length > LONGEST_LINE || !/^[\p{L}\p{M}\p{Cf}\s&|/›>-]+$/u.test(line)) return false;
   const count = words(line).length;
-  return count > 0 && count <= LONGEST_LABEL && /^[\p{L}\p{M}\p{Cf}\s&|/›>-]+$/u.test(line);
+  return count > 0 && count <= LONGEST_LABEL;
 }
 
 function listed(list: string): ReadonlySet<string> {

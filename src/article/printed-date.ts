@@ -5,27 +5,12 @@
  * `'03/04/2024'` is null: the third of April or the fourth of March?
  */
 
+import { monthAt } from '../arabic/months.ts';
 import { fold } from '../arabic/normalise.ts';
 import { words } from '../arabic/words.ts';
 
-/** Where the Arab world's names of the months differ: Egypt, the Levant, Morocco, Algeria, Mauritania; and English. */
-const LOCALES = ['ar-EG', 'ar-LB', 'ar-MA', 'ar-DZ', 'ar-MR', 'en'];
-
-/** Month (1 to 12) by its folded name, from Unicode's locale data; a name of two words has a space in it. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  LOCALES.flatMap((locale) =>
-    (['long', 'short'] as const).flatMap((length) => {
-      const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month: length, timeZone: 'UTC' });
-      return Array.from(
-        { length: 12 },
-        (_, month) => [fold(format.format(Date.UTC(2024, month, 15))), month + 1] as const,
-      );
-    }),
-  ),
-);
-
 /** The months of the Hijri calendar, folded: Unicode's names and the second names of the double months. */
-const HIJRI_MONTHS: readonly string[] = [
+export const HIJRI_MONTHS: readonly string[] = [
   ...Array.from({ length: 13 }, (_, month) =>
     new Intl.DateTimeFormat('ar-u-ca-islamic-umalqura', { month: 'long', timeZone: 'UTC' }).format(
       Date.UTC(2024, 0, 15 + 29 * month),
@@ -36,10 +21,8 @@ const HIJRI_MONTHS: readonly string[] = [
   'جمادى الثانية',
 ].map(fold);
 
-/** The single words of the months' names, folded: «تشرين» and «الاول» as well as «اغسطس». */
-export const MONTH_WORDS: ReadonlySet<string> = new Set(
-  [...MONTHS.keys(), ...HIJRI_MONTHS].flatMap((name) => name.split(' ')),
-);
+/** As English dates shorten them, in their order. */
+export const SHORT_MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** «18 صفر 1446»: the same day in the other calendar. */
 const HIJRI = new RegExp(`\\d{1,2}\\s+(?:${HIJRI_MONTHS.join('|')})[\\s,،]+\\d{4}`, 'g');
@@ -56,12 +39,16 @@ export function printedDate(line: string): string | null {
 
   const tokens = words(folded.replace(CLOCK, ' ')).map((word) => word.folded);
   const numbers = tokens.filter((token) => /^\d+$/.test(token)).map(Number);
-  const months = new Set(
-    tokens.flatMap((token, index) => MONTHS.get(`${token} ${tokens[index + 1]}`) ?? MONTHS.get(token) ?? []),
-  );
+  const months = new Set(tokens.flatMap((token, at) => monthAt(tokens, at)?.month ?? shortMonth(token) ?? []));
   const [month] = months;
   const [day, year] = numbers.length === 2 ? numbers.toSorted((one, other) => one - other) : [];
   return months.size === 1 && month && day && year ? iso(year, month, day) : null;
+}
+
+/** 1 to 12, or undefined. */
+function shortMonth(token: string): number | undefined {
+  const at = SHORT_MONTHS.indexOf(token);
+  return at < 0 ? undefined : at + 1;
 }
 
 /** 2024-08-23, 23/08/2024 and 08/23/2024 can be one date only; 03/04/2024 cannot. */

@@ -7,28 +7,30 @@
  */
 
 import { type Article, articleText, paragraphOffsets } from '../article/article.ts';
-import { continued } from './continued.ts';
 import type { Draft, Range } from './draft.ts';
 import { Entities, type Entity } from './entities.ts';
 import { headline } from './headline.ts';
+import { withKnownNames } from './known-names.ts';
 import { mentions } from './mentions.ts';
 import { type Atom, atoms } from './quotations.ts';
 import { reports } from './reports.ts';
+import { joinLead, type Resolved, resolve } from './speakers.ts';
+import { continued } from './continued.ts';
 import { sentences } from './sentences.ts';
-import { type Resolved, resolve } from './speakers.ts';
-import type { Attribution, Span, Speaker, Statement } from './statement.ts';
+import type { Attribution, Speaker, Span, Statement } from './statement.ts';
 import { tokens } from './tokens.ts';
 
 export function attribute(article: Article): Attribution {
   const text = articleText(article);
   const offsets = paragraphOffsets(article);
   const entities = new Entities(text);
-  const rows = [article.title, ...article.paragraphs.map((paragraph) => paragraph.text)].map((paragraph, number) =>
+  const unmarked = [article.title, ...article.paragraphs.map((paragraph) => paragraph.text)].map((paragraph, number) =>
     atoms(tokens(paragraph, offsets[number] ?? 0)),
   );
+  const rows = withKnownNames(unmarked);
   for (const row of rows) for (const phrase of mentions(row)) entities.of(phrase);
   const drafts = rows.flatMap((row, number) => (number === 0 ? headline(row) : paragraphDrafts(row, number)));
-  const found = resolve(drafts, entities).filter(({ draft }) => draft.contents.length > 0);
+  const found = joinLead(resolve(drafts, entities), entities).filter(({ draft }) => draft.contents.length > 0);
   const ordered = found.sort((a, b) => position(a) - position(b));
   const statements = ordered.map((resolved, index) => statement(resolved, index + 1, text));
   return { speakers: speakersOf(ordered, text), statements };
@@ -37,12 +39,11 @@ export function attribute(article: Article): Attribution {
 function paragraphDrafts(row: readonly Atom[], number: number): Draft[] {
   return sentences(row).flatMap((sentence) => {
     const drafts = reports(sentence, number);
-    return drafts.length ? drafts : continued(sentence, number);
+    return drafts.some((draft) => draft.contents.length > 0) ? drafts : [...drafts, ...continued(sentence, number)];
   });
 }
 
-const position = ({ draft }: Resolved): number =>
-  Math.min(draft.cue?.start ?? Number.POSITIVE_INFINITY, draft.contents[0]?.start ?? 0);
+const position = ({ draft }: Resolved): number => Math.min(draft.cue?.start ?? Number.POSITIVE_INFINITY, draft.contents[0]?.start ?? 0);
 
 function statement({ draft, speaker, via }: Resolved, id: number, text: string): Statement {
   const span = ({ start, end }: Range): Span => ({ start, end, text: text.slice(start, end) });

@@ -7,7 +7,7 @@
 
 import { phraseAt, verbAt } from './cues.ts';
 import type { Range } from './draft.ts';
-import { header, markOf, wordCount, wordOf } from './header.ts';
+import { header, markOf, sourceBehind, wordCount, wordOf } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
 import { canBegin, sourcePhrase } from './phrase.ts';
 import type { Atom, Enclosed } from './quotations.ts';
@@ -42,14 +42,7 @@ export function contentFrom(row: readonly Atom[], from: number, to: number): Con
 /** A colon, «إن» and the like before the content itself. */
 function skipOpening(row: readonly Atom[], from: number, to: number): number {
   let at = from;
-  while (
-    at < to &&
-    (markOf(row[at]) === ':' ||
-      markOf(row[at]) === ',' ||
-      markOf(row[at]) === '-' ||
-      isFunction(wordOf(row[at]), 'complement'))
-  )
-    at++;
+  while (at < to && (markOf(row[at]) === ':' || markOf(row[at]) === ',' || markOf(row[at]) === '-' || isFunction(wordOf(row[at]), 'complement'))) at++;
   return at;
 }
 
@@ -78,10 +71,11 @@ function reportingGoesOn(row: readonly Atom[], at: number, to: number): boolean 
   const atom = row[at];
   if (!atom || at >= to) return true;
   if (atom.kind === 'mark') return true;
-  if (atom.kind !== 'word') return false;
+  if (atom.kind !== 'word') return atom.kind === 'quotation';
   if (phraseAt(row, at)) return true;
   const verb = verbAt(row, at);
   if (verb && (verb.joined || verb.form.tense === 'participle' || verb.form.tense === 'past')) return true;
+  if (/^(و?لكن|وهو|وهي|علي ان|مما)/.test(atom.token.folded)) return true;
   return isFunction(atom.token.folded, 'clause') || /^(في|خلال|ردا|وذلك|امس|اليوم)$/.test(atom.token.folded);
 }
 
@@ -98,7 +92,7 @@ export function inside(quotation: Enclosed): Range | null {
 /** The last atom before `to` that is not a comma, a dash or a full stop. */
 export function lastOf(row: readonly Atom[], from: number, to: number): Atom | null {
   let at = to - 1;
-  while (at >= from && (row[at]?.kind === 'mark' || /^(و|كما|فيما|بينما|لكن)$/.test(wordOf(row[at])))) at--;
+  while (at >= from && (row[at]?.kind === 'mark' || /^(و|كما|فيما|بينما|لكن|في|حين|الا|غير|بيد)$/.test(wordOf(row[at])))) at--;
   return at >= from ? (row[at] ?? null) : null;
 }
 
@@ -115,32 +109,24 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
   const phrase = phraseAt(row, at);
   if (phrase) {
     if (phrase.follows === 'self') return true;
-    if (phrase.follows === 'clause')
-      return verbAt(row, phrase.next) !== null && !wordOf(row[at]).startsWith('كما') ? true : startsClause(row, at, to);
-    const source = namesSource(row, phrase.next, phrase.prefix);
-    if (source) return true;
+    if (phrase.follows === 'clause') return verbAt(row, phrase.next) !== null && !wordOf(row[at]).startsWith('كما') ? true : startsClause(row, at, to);
+    if (sourceBehind(row, phrase.next, phrase.prefix)) return true;
   }
   const verb = verbAt(row, at);
-  if (verb && !title(word)) {
+  if (verb && !(title(word) && verb.form.tense !== 'participle')) {
     if (verb.form.tense === 'participle') return participleReports(row, at, to);
     if (verb.joined && verb.form.person === 3 && verb.form.tense !== 'noun') return reports(row, at, to);
   }
-  return isFunction(word, 'clause') && startsClause(row, at, to);
-}
-
-/** Whether a phrase like «بحسب» is followed by somebody who can speak. */
-export function namesSource(row: readonly Atom[], at: number, prefixed: boolean): boolean {
-  const source = sourcePhrase(row, at);
-  if (!source) return prefixed;
-  if (source.kind !== 'person' || source.role) return true;
-  return source.words.length > 0 && !wordOf(row[at]).startsWith('ال') && source.name !== null && source.name.length > 1;
+  if (/^(الا|غير|بيد)$/.test(word) && isFunction(wordOf(row[at + 1]), 'complement')) return startsClause(row, at + 1, to);
+  return isFunction(word, 'clause') && !/^(قد|كان|كانت|كانا|كانوا|عندما|ثم)$/.test(word) && !(word === 'حين' && wordOf(row[at - 1]) !== 'في') && startsClause(row, at, to);
 }
 
 /** A participle behind a comma or a quotation, or one whose content opens at once. */
 export function participleReports(row: readonly Atom[], at: number, to: number): boolean {
   const verb = verbAt(row, at);
-  if (!verb || verb.form.tense !== 'participle' || (verb.joined && verb.form.gender === 'f')) return false;
+  if (!verb || verb.form.tense !== 'participle' || verb.joined && verb.form.gender === 'f') return false;
   const before = row[at - 1];
+  if (/^(ليس|ليست|كان|كانت|يكون|تكون|بات|اصبح|يبدو|غير|ليسوا)$/.test(wordOf(before))) return false;
   const found = header(row, verb, to);
   const adjacent = found.opener !== null && found.content <= at + 4;
   if (adjacent) return true;
@@ -161,12 +147,13 @@ function reports(row: readonly Atom[], at: number, to: number): boolean {
 
 /** «فيما أكد …», «لكن فلان أشار إلى أن …»: a clause of its own that reports. */
 function startsClause(row: readonly Atom[], at: number, to: number): boolean {
+  const word = wordOf(row[at]);
   let next = at + 1;
   while (isFunction(wordOf(row[next]), 'clause') || /^(قد|فقد|ان|الا|حين|وقت|المقابل)$/.test(wordOf(row[next]))) next++;
   const verb = verbAt(row, next);
-  if (verb && verb.form.tense !== 'noun' && verb.form.tense !== 'participle')
-    return header(row, verb, to).opener !== null;
-  if (!canBegin(wordOf(row[next]))) return false;
+  if (verb?.pronoun && word === 'فيما') return false;
+  if (verb && verb.form.tense !== 'noun' && verb.form.tense !== 'participle') return header(row, verb, to).opener !== null || (word === 'كما' && wordOf(row[verb.next]) === verb.form.preposition);
+  if (!canBegin(row, next)) return false;
   const source = sourcePhrase(row, next);
   if (!source || source.next >= to) return false;
   let after = source.next;

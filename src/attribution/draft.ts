@@ -23,12 +23,31 @@ export interface Draft {
   readonly number: GrammaticalNumber | null;
   /** A statement or mere act whose subject is the subject of this one too («قال …، مضيفا …»). */
   readonly subject: Draft | null;
+  /** «أضاف», «تابع»: it goes on with the words of whoever spoke last, not of whoever did something since. */
+  readonly continues: boolean;
   /** Empty for an act that only tells who is spoken of («انتقد الوزير القرار»). */
   contents: Range[];
   readonly manner: Manner;
   readonly nominal: boolean;
   /** The statement in whose content this one stands. */
-  readonly parent: Draft | null;
+  parent: Draft | null;
   /** Sources who pass the statement on, outermost first («نقلت رويترز عن …»). */
   via: SourcePhrase[];
 }
+
+/** A direct statement without a cue of its own, to be filled with its content. */
+export const NO_CUE: Draft = {
+  paragraph: 0,
+  cue: null,
+  source: null,
+  pronoun: null,
+  gender: null,
+  number: null,
+  subject: null,
+  continues: true,
+  contents: [],
+  manner: 'direct',
+  nominal: false,
+  parent: null,
+  via: [],
+};

@@ -6,7 +6,8 @@
  */
 
 import type { Gender, GrammaticalNumber } from '../arabic/conjugate.ts';
-import { bare, NAMES, PLACES, title } from './lexicon.ts';
+import { fold } from '../arabic/normalise.ts';
+import { bare, ISSUED, NAMES, PLACES, title } from './lexicon.ts';
 import type { PhraseWord, SourcePhrase } from './phrase.ts';
 import type { SpeakerKind } from './statement.ts';
 
@@ -22,13 +23,17 @@ export interface Entity {
   gender: Gender | null;
   number: GrammaticalNumber;
   readonly aliases: Set<string>;
-  /** Where it was last met, as a text offset. */
-  seen: number;
+  /** Texts it spoke through: «بيان». */
+  readonly documents: Set<string>;
+  /** Where it was met, as text offsets. */
+  readonly met: number[];
 }
 
 export class Entities {
   readonly all: Entity[] = [];
   readonly #text: string;
+  /** Whose words the article gave last. */
+  lastSpeaker: Entity | null = null;
 
   constructor(text: string) {
     this.#text = text;
@@ -43,14 +48,24 @@ export class Entities {
 
   #find(phrase: SourcePhrase): Entity | null {
     if (phrase.name && phrase.kind === 'person') return this.#byName(phrase);
-    if (phrase.kind === 'organisation' && phrase.name) return this.#byBody(keyOf(phrase.name));
-    if (phrase.kind === 'person') return this.#byRole(stems(phrase.words), null);
+    if (phrase.kind === 'organisation' && phrase.name) return this.#byBody(keyOf(phrase.name), phrase.start);
+    if (phrase.kind === 'person') {
+      const role = this.#byRole(stems(phrase.words), phrase.start);
+      return role ?? (isSame(phrase) || phrase.words.length === 1 ? this.#lastLike(phrase) : null);
+    }
     return this.#byPhrase(phrase);
+  }
+
+  /** «المتحدث», «المسؤول ذاته»: whoever spoke last, if it is a person of that gender. */
+  #lastLike(phrase: SourcePhrase): Entity | null {
+    const last = this.lastSpeaker;
+    return last && (last.kind === 'person' || last.kind === 'anonymous') && (last.gender === null || last.gender === phrase.gender) ? last : null;
   }
 
   #byName(phrase: SourcePhrase): Entity | null {
     const key = keyOf(phrase.name ?? []);
     const people = this.all.filter((entity) => entity.named && entity.kind === 'person' && sameName(entity.key, key));
+    if (people.length === 0 && key.length <= 2) return this.#byBody(key, phrase.start);
     if (people.length < 2) return people[0] ?? null;
     const exact = people.find((entity) => entity.key.join(' ') === key.join(' '));
     if (exact) return exact;
@@ -58,21 +73,24 @@ export class Entities {
     return latest(byRole.length ? byRole : people, phrase.start);
   }
 
-  #byBody(key: readonly string[]): Entity | null {
+  #byBody(key: readonly string[], before: number): Entity | null {
     const wanted = key.join(' ');
     const bodies = this.all.filter((entity) => entity.kind === 'organisation');
-    const exact = bodies.find(
-      (entity) => entity.key.join(' ') === wanted || [...entity.aliases].some((alias) => alias === wanted),
-    );
+    const exact = bodies.find((entity) => entity.key.join(' ') === wanted || [...entity.aliases].some((alias) => alias === wanted || alias === bare(wanted)));
     if (exact) return exact;
     const state = PLACES.get(wanted)?.state;
-    if (state) return bodies.find((entity) => entity.key.join(' ') === state) ?? null;
+    if (state) return bodies.find((entity) => entity.key.join(' ') === fold(state)) ?? this.#state(state);
     const short = key.map(bare);
-    return (
-      bodies
-        .filter((entity) => isPrefixOf(short, entity.key.map(bare)) || isPrefixOf(entity.key.map(bare), short))
-        .at(-1) ?? null
-    );
+    const fitting = bodies.filter((entity) => isPrefixOf(short, entity.key.map(bare)) || isPrefixOf(entity.key.map(bare), short) || endsWith(entity.key, key));
+    return fitting.length ? latest(fitting, before) : null;
+  }
+
+  /** The state that a capital stands for, if the article names it anywhere. */
+  #state(name: string): Entity | null {
+    if (!this.#text.includes(name)) return null;
+    const entity: Entity = { key: fold(name).split(' '), name, named: true, role: null, roles: [], kind: 'organisation', gender: 'f', number: 'singular', aliases: new Set(), documents: new Set(), met: [] };
+    this.all.push(entity);
+    return entity;
   }
 
   /** The person or unnamed source whose title holds all the words of this one. */
@@ -82,17 +100,44 @@ export class Entities {
   }
 
   #byPhrase(phrase: SourcePhrase): Entity | null {
-    const words = phrase.words.filter((word) => !/^(نفس|ذات)/.test(word.folded));
+    const only = phrase.words[0];
+    if (phrase.kind === 'document' && only?.folded.startsWith('ال') && phrase.words.every((word) => word === only || isSelf(word)) && ISSUED.has(bare(only.folded))) {
+      const issuers = this.all.filter((entity) => entity.documents.has(bare(only.folded)) && entity.met.some((at) => at < phrase.start));
+      const last = this.lastSpeaker;
+      return issuers.length ? latest(issuers, phrase.start) : last?.kind === 'organisation' ? last : null;
+    }
+    const words = phrase.words.filter((word) => !isSelf(word));
     const key = keyOf(words).join(' ');
     const exact = this.all.find((entity) => entity.key.join(' ') === key);
     if (exact) return exact;
+    const office = phrase.kind === 'anonymous' && words.length > 2 ? this.all.filter((entity) => entity.named && roleFits(entity, stems(words))) : [];
+    if (office.length === 1) return office[0] ?? null;
     const head = words[0]?.folded ?? '';
     if (!head.startsWith('ال') && words.length === phrase.words.length) return null;
     const wanted = stems(words);
-    const fitting = this.all.filter(
-      (entity) => !entity.named && wanted.every((word) => stems(wordsOf(entity.key)).includes(word)),
-    );
+    if (words.length < phrase.words.length) {
+      const unnamed = this.all.filter((entity) => entity.kind === 'anonymous' || entity.kind === 'group');
+      if (unnamed.length) return latest(unnamed, phrase.start);
+    }
+    if (words[0]?.folded === 'المصدر' || words[0]?.folded === 'المصادر') {
+      if (this.lastSpeaker && (this.lastSpeaker.kind !== 'person' || !this.lastSpeaker.named)) return this.lastSpeaker;
+      const unnamed = this.all.filter((entity) => entity.kind === 'anonymous' && entity.met.some((at) => at < phrase.start));
+      if (unnamed.length) return latest(unnamed, phrase.start);
+    }
+    const fitting = this.all.filter((entity) => !entity.named && wanted.every((word) => stems(wordsOf(entity.key)).includes(word)));
     return fitting.length ? latest(fitting, phrase.start) : null;
+  }
+
+  /** Named people whose title has the head of this nameless source («مسؤول» fits any) and one more word of it. */
+  namedLike(nameless: Entity): Entity[] {
+    const [head = '', ...rest] = stems(wordsOf(nameless.key));
+    return this.all.filter(
+      (entity) =>
+        entity.kind === 'person' &&
+        entity.named &&
+        entity.gender === nameless.gender &&
+        entity.roles.some((role) => (role[0] === head && !VAGUE.has(head)) || ((role[0] === head || head === 'مسوول') && rest.some((word) => role.includes(word)))),
+    );
   }
 
   #make(phrase: SourcePhrase): Entity {
@@ -102,12 +147,13 @@ export class Entities {
       name: this.text(words),
       named: phrase.name !== null && (phrase.kind === 'person' || phrase.kind === 'organisation'),
       role: null,
-      roles: phrase.name ? [] : [stems(phrase.words)],
+      roles: phrase.name && phrase.kind !== 'anonymous' ? [] : [stems(phrase.words)],
       kind: phrase.kind,
       gender: phrase.gender,
       number: phrase.number,
       aliases: new Set(),
-      seen: phrase.start,
+      documents: new Set(),
+      met: [],
     };
     this.all.push(entity);
     return entity;
@@ -140,47 +186,64 @@ export class Entities {
       entity.roles.push(stems(role));
       if (written.length > (entity.role?.length ?? 0)) entity.role = written;
     }
-    entity.seen = Math.max(entity.seen, phrase.start);
+    if (phrase.acronym) entity.aliases.add(phrase.acronym);
+    if (phrase.document) entity.documents.add(phrase.document);
+    entity.met.push(phrase.start);
   }
 
   /** The words as they stand in the text, white space tidied. */
   text(words: readonly PhraseWord[]): string {
     const first = words[0];
     const last = words[words.length - 1];
-    return first && last ? this.#text.slice(first.start, last.end).replace(/\s+/gu, ' ') : '';
+    return first && last ? (first.article ? 'ا' : '') + this.#text.slice(first.start, last.end).replace(/\s+/gu, ' ') : '';
   }
 }
 
-const latest = (entities: readonly Entity[], before: number): Entity | null =>
-  entities.reduce<Entity | null>(
-    (best, entity) => (entity.seen <= before && (!best || entity.seen > best.seen) ? entity : best),
-    null,
-  ) ??
-  entities[0] ??
-  null;
+/** Which of them was met last before this offset; the first of them if none was. */
+function latest(entities: readonly Entity[], before: number): Entity | null {
+  let best: Entity | null = null;
+  let at = -1;
+  for (const entity of entities)
+    for (const met of entity.met)
+      if (met <= before && met > at) {
+        best = entity;
+        at = met;
+      }
+  return best ?? entities[0] ?? null;
+}
 
 /** Folded words of a name, with «عبد الله» as one word and without forms of address. */
 export function keyOf(words: readonly PhraseWord[]): string[] {
   const key: string[] = [];
   for (const { folded } of words) {
     const before = key[key.length - 1];
-    if (before === 'عبد' || before === 'ابو' || before === 'ال') key[key.length - 1] = before + folded;
-    else if (!(title(folded)?.rank && folded.startsWith('ال') && words.length > 1 && !NAMES.has(folded)))
-      key.push(...folded.split(' '));
+    if (before === 'عبد' || before === 'ابو' || before === 'ال' || before === 'ام') key[key.length - 1] = before + folded;
+    else if (!(title(folded)?.rank && folded.startsWith('ال') && words.length > 1 && !NAMES.has(folded))) key.push(...folded.split(' '));
   }
   return key;
 }
 
-const wordsOf = (key: readonly string[]): PhraseWord[] =>
-  key.map((folded) => ({ start: 0, end: 0, folded, quoted: false, comma: false }));
+const wordsOf = (key: readonly string[]): PhraseWord[] => key.map((folded) => ({ start: 0, end: 0, folded, quoted: false, comma: false, isName: false, isCommon: false }));
 
 /** The shorter name holds words of the longer one, in the same order. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 1) return long[0] === short[0] || long[long.length - 1] === short[0];
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
   return at === short.length && short.length > 0;
 }
+
+/** «حركة حماس» ends with «حماس». */
+const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length > 0 && short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i] && (long.length === short.length + 1 || !word.startsWith('ال')));
+
+/** Heads of titles that many people share. */
+const VAGUE = new Set(['مسوول', 'متحدث', 'مصدر', 'عضو', 'موظف', 'مواطن', 'خبير', 'محلل', 'قيادي', 'ناطق']);
+
+const isSelf = (word: PhraseWord): boolean => /^(نفس|ذات)(ه|ها|هم)?$/.test(word.folded);
+/** «المتحدث ذاته», «المصدر نفسه». */
+const isSame = (phrase: SourcePhrase): boolean => phrase.words.some(isSelf);
 
 const isPrefixOf = (short: readonly string[], long: readonly string[]): boolean =>
   short.length > 0 && short.length < long.length && short.every((word, i) => word === long[i]);
@@ -194,11 +257,15 @@ function stems(words: readonly PhraseWord[]): string[] {
       return word.replace(/^(لل|ل|ب)(?=....)/, '').replace(/(يه|ي|ه)$/, '');
     });
 }
-const NOISE = new Set(['الرسمي', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'باسم', 'الوزير']);
+const NOISE = new Set(['الرسمي', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'باسم']);
 
 function roleFits(entity: Entity, wanted: readonly string[]): boolean {
   return (
     wanted.length > 0 &&
-    entity.roles.some((role) => wanted.every((word) => role.includes(word)) && role[0] === wanted[0])
+    entity.roles.some((role) => {
+      if (role[0] !== wanted[0]) return false;
+      const [short, long] = role.length < wanted.length ? [role, wanted] : [wanted, role];
+      return (short === wanted || short.length >= 3) && short.every((word) => long.includes(word));
+    })
   );
 }

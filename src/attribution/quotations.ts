@@ -15,6 +15,10 @@ export interface WordAtom {
   readonly start: number;
   readonly end: number;
   readonly token: Token;
+  /** The article shows it to be a part of somebody's name (known-names.ts). */
+  readonly isName?: boolean;
+  /** The article shows it to be an everyday word: it also stands there with an article or without its prefix. */
+  readonly isCommon?: boolean;
 }
 export interface MarkAtom {
   readonly kind: 'mark';
@@ -22,8 +26,14 @@ export interface MarkAtom {
   readonly end: number;
   readonly token: Token;
 }
-export interface Enclosed {
-  readonly kind: 'quotation' | 'bracket';
+export type Enclosed = Quotation | Bracket;
+export interface Quotation extends Enclosure {
+  readonly kind: 'quotation';
+}
+export interface Bracket extends Enclosure {
+  readonly kind: 'bracket';
+}
+interface Enclosure {
   /** With its marks. */
   readonly start: number;
   readonly end: number;
@@ -63,6 +73,8 @@ interface Frame {
   readonly attached: boolean;
   readonly atoms: Atom[];
 }
+/** How far ahead the next mark is looked for, in tokens. */
+const REACH = 400;
 /** Deeper nesting than this is not language; further opening marks are ignored. */
 const DEEPEST = 8;
 
@@ -81,13 +93,14 @@ export function atoms(row: readonly Token[]): Atom[] {
     }
     const [style, side] = found;
     const isOpen = (open.get(style) ?? 0) > 0;
-    if (side === 'close' || (side === 'either' && isOpen)) {
+    const stray = side === 'close' && !isOpen && style === 'double' && closesNext(roles, index, style);
+    if ((side === 'close' && !stray) || (side === 'either' && isOpen)) {
       if (isOpen) closeUntil(stack, open, style, token);
       return;
     }
     if (isOpen && style === 'double' && !closesTwice(roles, index, style)) closeUntil(stack, open, style, null);
     if (stack.length > DEEPEST) return;
-    const attached = index > 0 && !token.spaceBefore && row[index - 1]?.isWord === true;
+    const attached = !stray && index > 0 && !token.spaceBefore && row[index - 1]?.isWord === true;
     stack.push({ style, mark: token, attached, atoms: [] });
     open.set(style, (open.get(style) ?? 0) + 1);
   });
@@ -95,12 +108,7 @@ export function atoms(row: readonly Token[]): Atom[] {
   return stack[0]?.atoms ?? [];
 }
 
-const plain = (token: Token): Atom => ({
-  kind: token.isWord ? 'word' : 'mark',
-  start: token.start,
-  end: token.end,
-  token,
-});
+const plain = (token: Token): Atom => ({ kind: token.isWord ? 'word' : 'mark', start: token.start, end: token.end, token });
 
 /** Whether the mark at `index` opens or closes, by its shape and by the white space about it. */
 function role(row: readonly Token[], index: number, token: Token): readonly [Style, Side] | null {
@@ -121,10 +129,16 @@ function role(row: readonly Token[], index: number, token: Token): readonly [Sty
 
 const isClosing = (token: Token) => '.,;!?…)]»'.includes(token.folded);
 
+/** «وقال" نعم"»: a mark that stands like a closing one, but opens what the next one closes. */
+function closesNext(roles: readonly (readonly [Style, Side] | null)[], index: number, style: Style): boolean {
+  for (let i = index + 1; i < roles.length && i < index + REACH; i++) if (roles[i]?.[0] === style) return roles[i]?.[1] === 'close';
+  return false;
+}
+
 /** True if the next two marks of this style both close: the mark at `index` then opens a quotation within the open one. */
 function closesTwice(roles: readonly (readonly [Style, Side] | null)[], index: number, style: Style): boolean {
   let closing = 0;
-  for (let i = index + 1; i < roles.length && i < index + 400; i++) {
+  for (let i = index + 1; i < roles.length && i < index + REACH; i++) {
     const found = roles[i];
     if (found?.[0] !== style) continue;
     if (found[1] === 'open') return false;
@@ -152,12 +166,5 @@ function closeTop(stack: Frame[], open: Map<Style, number>, mark: Token | null):
   if (!last) return; // nothing inside: no quotation
   const kind = frame.style === 'round' || frame.style === 'square' ? 'bracket' : 'quotation';
   const end = mark?.end ?? last.end;
-  outer.atoms.push({
-    kind,
-    start: frame.mark.start,
-    end,
-    inner: frame.atoms,
-    closed: mark !== null,
-    attached: frame.attached,
-  });
+  outer.atoms.push({ kind, start: frame.mark.start, end, inner: frame.atoms, closed: mark !== null, attached: frame.attached });
 }

@@ -5,14 +5,14 @@
  * has the subject of the first. Sources are only pointed at here; speakers.ts finds out who they are.
  */
 
-import { type Content, contentFrom, inside, isLong, lastOf, namesSource, participleReports } from './content.ts';
+import { type Content, contentFrom, inside, isLong, lastOf, participleReports } from './content.ts';
 import { type PhraseCue, phraseAt, type VerbCue, verbAt } from './cues.ts';
-import type { Draft } from './draft.ts';
-import { type Header, header, markOf, wordOf } from './header.ts';
+import { type Draft, NO_CUE } from './draft.ts';
+import { type Header, header, markOf, sourceBehind, wordOf } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
-import { type SourcePhrase, sourcePhrase } from './phrase.ts';
+import type { SourcePhrase } from './phrase.ts';
 import type { Atom } from './quotations.ts';
-import { subjectBefore } from './subject.ts';
+import { opening, subjectBefore, textBefore } from './subject.ts';
 
 /** Reports within reports within reports are followed to this depth. */
 const DEEPEST = 3;
@@ -30,7 +30,8 @@ interface State {
 
 /** The drafts of one sentence, in the order in which their cues are met. */
 export function reports(row: readonly Atom[], paragraph: number): Draft[] {
-  const drafts: Draft[] = [];
+  const actor = opening(row);
+  const drafts: Draft[] = actor ? [{ ...NO_CUE, paragraph, source: actor }] : [];
   read(row, 0, row.length, { paragraph, drafts, parent: null, depth: 0, clause: 0, last: null, subject: null });
   return drafts;
 }
@@ -39,9 +40,19 @@ function read(row: readonly Atom[], from: number, to: number, state: State): voi
   let at = from;
   while (at < to) {
     const atom = row[at];
-    if (atom?.kind === 'word') at = readPhrase(row, at, to, state) ?? readVerb(row, at, to, state) ?? at + 1;
+    if (atom?.kind === 'quotation' && state.depth === 0) at = readContinued(row, at, state);
+    else if (atom?.kind === 'word') at = readPhrase(row, at, to, state) ?? readVerb(row, at, to, state) ?? at + 1;
     else at++;
   }
+}
+
+/** A quotation right behind the words of the last speaker goes on with them. */
+function readContinued(row: readonly Atom[], at: number, state: State): number {
+  const atom = row[at];
+  const follows = state.last && state.clause === at && row[at - 1]?.kind === 'quotation';
+  const range = follows && atom?.kind === 'quotation' && isLong(atom) ? inside(atom) : null;
+  if (range) state.drafts.push({ ...NO_CUE, paragraph: state.paragraph, subject: state.last, contents: [range] });
+  return at + 1;
 }
 
 function readVerb(row: readonly Atom[], at: number, to: number, state: State): number | null {
@@ -49,21 +60,34 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   if (!cue || cue.form.person !== 3) return null;
   const { tense, verbClass } = cue.form;
   const word = wordOf(row[at]);
-  if (tense === 'participle' && (title(word) || !participleReports(row, at, to))) return null;
   const head = header(row, cue, to);
+  if (tense === 'participle' && ((title(word) && !head.opener) || !participleReports(row, at, to))) return null;
   if (tense === 'noun' && !speaksAsNoun(row, cue, head)) return null;
   const nested = state.depth > 0;
-  const before = tense === 'participle' || head.source ? null : subjectBefore(row, cue, state.clause);
-  const source = head.source ?? before;
+  const carrier = tense === 'noun' && !cue.pronoun ? carrierOf(row, cue, to, state) : null;
+  const before = tense === 'participle' || head.source || carrier ? null : subjectBefore(row, cue, state.clause);
+  const text = verbClass === 'stand' && !head.source ? textBefore(row, at, state.clause) : null;
+  if (verbClass === 'stand' && !head.source && !text) return null;
+  const source = carrier ? carrier.source : (head.source ?? text ?? before);
   if (verbClass === 'weak' && !head.opener) return null;
+  if (verbClass === 'judge' && cue.pronoun && /^(ما|فيما|بما|مما|عما)$/.test(wordOf(row[at - 1]))) return null;
+  if (tense === 'noun' && !cue.pronoun && !carrierOf(row, cue, to, state)) return null;
+  if (verbClass === 'call' && cue.pronoun && isFunction(wordOf(row[at - 1]), 'relative')) return null;
   if (isImpersonal(cue, head, source)) return null;
   if (nested && !source && tense !== 'participle') return null;
   if (head.delegate && !head.opener) return delegate(row, cue, head.delegate, source, to, state);
-  if (!head.opener) return quotedBefore(row, cue, head, source, to, state) ?? act(cue, source, head, state);
+  if (!head.opener || verbClass === 'act') return quotedBefore(row, cue, head, source, to, state) ?? act(cue, source, head, state);
   const content = contentFrom(row, head.content, to);
   if (!content) return null;
-  const draft = makeDraft(cue, head, source, content, state);
+  const made = makeDraft(cue, head, source, content, state);
+  const draft: Draft = carrier ? { ...made, subject: null, gender: carrier.verb.form.gender, number: carrier.verb.form.number } : made;
+  if (head.content - cue.next > 6) readBetween(row, cue.next, head.content - 1, state);
   return accept(row, draft, content, state);
+}
+
+/** Reports between a verb and its content: «قال سليم، الذي أكد أن …، إن …», «رد على تقارير تفيد بأن …، قائلا إن …». */
+function readBetween(row: readonly Atom[], from: number, to: number, state: State): void {
+  if (state.depth === 0) read(row, from, to, { ...state, depth: DEEPEST, clause: from, last: null, subject: null });
 }
 
 /** Keeps a draft, looks for reports in its content, and says where reading goes on. */
@@ -76,9 +100,9 @@ function accept(row: readonly Atom[], draft: Draft, content: Content, state: Sta
   return content.next;
 }
 
-function makeDraft(cue: VerbCue, head: Header, source: SourcePhrase | null, content: Content, state: State): Draft {
+function makeDraft(cue: VerbCue, head: Header, source: SourcePhrase | null, content: Pick<Content, 'ranges' | 'manner'>, state: State): Draft {
   const inherits = cue.form.tense === 'participle' || cue.form.tense === 'noun' ? state.subject : null;
-  const passed = cue.form.verbClass === 'quote' && head.origin ? head.origin : null;
+  const passed = head.origin;
   return {
     paragraph: state.paragraph,
     cue: { start: cue.start, end: cue.end },
@@ -87,33 +111,28 @@ function makeDraft(cue: VerbCue, head: Header, source: SourcePhrase | null, cont
     gender: cue.form.gender,
     number: cue.form.number,
     subject: source ? null : inherits,
+    continues: cue.form.verbClass === 'add',
     contents: content.ranges,
     manner: content.manner,
     nominal: false,
     parent: state.parent,
-    via: passed && source ? [source] : [],
+    via: [...head.passers, ...(passed && source ? [source] : [])],
   };
 }
 
 /** «تابع قائلا: …»: the participle opens the content; source and sentence are those of the verb before it. */
-function delegate(
-  row: readonly Atom[],
-  cue: VerbCue,
-  to: VerbCue,
-  source: SourcePhrase | null,
-  end: number,
-  state: State,
-): number {
+function delegate(row: readonly Atom[], cue: VerbCue, to: VerbCue, source: SourcePhrase | null, end: number, state: State): number {
   const holder = placeholder(cue, source, state);
   state.subject = holder;
   state.drafts.push(holder);
+  readBetween(row, cue.next, to.at, state);
   const next = readVerb(row, to.at, end, state);
   return next ?? to.next;
 }
 
 /** A verb with a subject and no content of its own: it tells who is spoken of. */
 function act(cue: VerbCue, source: SourcePhrase | null, head: Header, state: State): number | null {
-  if (cue.form.tense === 'noun' || cue.form.tense === 'participle' || !source) return null;
+  if (cue.form.tense === 'noun' || cue.form.tense === 'participle' || !source || state.depth === DEEPEST || cue.pronoun) return null;
   const holder = placeholder(cue, source, state);
   state.drafts.push(holder);
   state.subject = holder;
@@ -129,6 +148,7 @@ function placeholder(cue: VerbCue, source: SourcePhrase | null, state: State): D
     gender: cue.form.gender,
     number: cue.form.number,
     subject: null,
+    continues: cue.form.verbClass === 'add',
     contents: [],
     manner: 'indirect',
     nominal: true,
@@ -138,20 +158,13 @@ function placeholder(cue: VerbCue, source: SourcePhrase | null, state: State): D
 }
 
 /** «"…"، قال سليم»: the content stands before its verb, and may go on behind the source. */
-function quotedBefore(
-  row: readonly Atom[],
-  cue: VerbCue,
-  head: Header,
-  source: SourcePhrase | null,
-  to: number,
-  state: State,
-): number | null {
+function quotedBefore(row: readonly Atom[], cue: VerbCue, head: Header, source: SourcePhrase | null, to: number, state: State): number | null {
   let at = cue.at - 1;
-  while (markOf(row[at]) === ',' || markOf(row[at]) === '-') at--;
+  while (markOf(row[at]) === ',' || markOf(row[at]) === '-' || /^(هكذا|بهذه|الكلمات|كما)$/.test(wordOf(row[at]))) at--;
   const quotation = row[at];
-  if (quotation?.kind !== 'quotation' || !isLong(quotation) || at < state.clause || cue.form.tense === 'noun')
-    return null;
-  if (!['say', 'add', 'tell', 'think'].includes(cue.form.verbClass) || (cue.joined && at === cue.at - 1)) return null;
+  const pointed = /^(هكذا|الكلمات)$/.test(wordOf(row[cue.at - 1]));
+  if (quotation?.kind !== 'quotation' || !(isLong(quotation) || pointed) || at < state.clause || cue.form.tense === 'noun') return null;
+  if ((!pointed && !['say', 'add', 'tell', 'think'].includes(cue.form.verbClass)) || (cue.joined && at === cue.at - 1)) return null;
   const before = inside(quotation);
   if (!before) return null;
   const ranges = [before];
@@ -160,26 +173,30 @@ function quotedBefore(
   const more = row[next];
   const after = more?.kind === 'quotation' && next < to ? inside(more) : null;
   if (after) ranges.push(after);
-  const content: Content = { ranges, manner: 'direct', next: after ? next + 1 : next, from: at };
-  return accept(row, makeDraft(cue, head, source, content, state), content, state);
+  const draft = makeDraft(cue, head, source, { ranges, manner: 'direct' }, state);
+  return accept(row, draft, { ranges, manner: 'direct', next: after ? next + 1 : next, from: next }, state);
 }
 
 /** «بحسب رويترز», at the head of a clause or behind what was said. */
 function readPhrase(row: readonly Atom[], at: number, to: number, state: State): number | null {
   const cue = phraseAt(row, at);
-  if (!cue) return null;
+  if (!cue || state.depth === DEEPEST || (wordOf(row[at]) === 'كما' && isAhead(row, at, state))) return null;
   const named = phraseSource(row, cue, to);
   if (!named) return null;
-  if (isAhead(row, at, state)) {
+  const behind = state.last !== null && state.last.contents.length > 0 && state.clause >= at - 2 && state.clause > 0 && !cue.joined;
+  if (!behind && isAhead(row, at, state)) {
     let start = named.next;
     while (markOf(row[start]) === ',' || /^(فان|فقد|ان)/.test(wordOf(row[start]))) start++;
     const content = contentFrom(row, start, to);
     if (!content || !named.source) return null;
-    return accept(row, phraseDraft(cue, named, content, state), content, state);
+    const draft = phraseDraft(cue, named, content, state);
+    const next = accept(row, draft, content, state);
+    passOn(draft, named.source, state);
+    return next;
   }
-  const reported = state.last;
-  if (reported && reported.contents.length && state.clause >= at - 2) {
-    if (named.source) reported.via = [named.source, ...reported.via];
+  if (behind) {
+    const source = named.source;
+    if (source) for (const draft of state.drafts) if (draft.parent === state.parent && draft.contents.length > 0) draft.via = [source, ...draft.via];
     return named.next;
   }
   const first = row[state.clause];
@@ -202,6 +219,18 @@ function readPhrase(row: readonly Atom[], at: number, to: number, state: State):
   return named.next;
 }
 
+/** «بحسب رويترز فإن الوزير قال إن …»: the words are the minister's, passed on. */
+function passOn(draft: Draft, source: SourcePhrase, state: State): void {
+  const begin = draft.contents[0]?.start ?? 0;
+  const inner = state.drafts.find((other) => other.parent === draft && other.source !== null && other.source.start <= begin + 1 && other.contents.length > 0);
+  if (!inner) return;
+  inner.parent = draft.parent;
+  inner.via = [source, ...inner.via];
+  state.drafts.splice(state.drafts.indexOf(draft), 1);
+  state.last = inner;
+  state.subject = inner;
+}
+
 interface Named {
   readonly source: SourcePhrase | null;
   readonly pronoun: { start: number; end: number } | null;
@@ -215,9 +244,7 @@ function phraseSource(row: readonly Atom[], cue: PhraseCue, to: number): Named |
     return last ? { source: null, pronoun: { start: last.start, end: last.end }, verb: null, next: cue.next } : null;
   }
   if (cue.follows === 'source') {
-    const row2 = cue.prefix ? unprefixed(row, cue.next) : row;
-    if (!namesSource(row2, cue.next, false)) return null;
-    const source = sourcePhrase(row2, cue.next);
+    const source = sourceBehind(row, cue.next, cue.prefix);
     return source ? { source, pronoun: null, verb: null, next: source.next } : null;
   }
   let at = cue.next;
@@ -225,25 +252,11 @@ function phraseSource(row: readonly Atom[], cue: PhraseCue, to: number): Named |
   const verb = verbAt(row, at);
   if (!verb || verb.joined || verb.form.tense === 'participle' || verb.form.tense === 'noun') return null;
   const head = header(row, verb, to);
+  if (head.origin && head.opener) return null;
   if (head.opener && head.content < (head.source?.next ?? verb.next) + 3 && wordOf(row[cue.at]) === 'كما') return null;
   if (wordOf(row[cue.at]) === 'كما' && !head.source) return null;
   if (['act', 'judge', 'call'].includes(verb.form.verbClass)) return null;
   return { source: head.origin ?? head.source, pronoun: null, verb, next: head.source?.next ?? verb.next };
-}
-
-/** The row with the letter «ل» taken off the word at `at` («وفقا لرويترز»). */
-function unprefixed(row: readonly Atom[], at: number): readonly Atom[] {
-  const atom = row[at];
-  if (atom?.kind !== 'word') return row;
-  const article = atom.token.folded.startsWith('لل');
-  const token = {
-    ...atom.token,
-    folded: article ? `ا${atom.token.folded}` : atom.token.folded.slice(1),
-    start: atom.start + 1,
-  };
-  const copy = row.slice();
-  copy[at] = { ...atom, token, start: atom.start + 1 };
-  return copy;
 }
 
 function phraseDraft(cue: PhraseCue, named: Named, content: Content, state: State): Draft {
@@ -255,6 +268,7 @@ function phraseDraft(cue: PhraseCue, named: Named, content: Content, state: Stat
     gender: named.verb?.form.gender ?? null,
     number: named.verb?.form.number ?? null,
     subject: named.pronoun ? state.subject : null,
+    continues: named.pronoun !== null,
     contents: content.ranges,
     manner: content.manner,
     nominal: false,
@@ -271,14 +285,7 @@ function firstWord(row: readonly Atom[], from: number, to: number): number {
   while (at < to) {
     const atom = row[at];
     const word = wordOf(atom);
-    if (
-      atom?.kind === 'mark' ||
-      atom?.kind === 'bracket' ||
-      isFunction(word, 'clause') ||
-      isFunction(word, 'complement') ||
-      word === 'و'
-    )
-      at++;
+    if (atom?.kind === 'mark' || atom?.kind === 'bracket' || isFunction(word, 'clause') || isFunction(word, 'complement') || word === 'و') at++;
     else break;
   }
   return at;
@@ -287,20 +294,22 @@ function firstWord(row: readonly Atom[], from: number, to: number): number {
 /** Looks for reports inside a content: in its own words, and in the quotations among them. */
 function within(row: readonly Atom[], draft: Draft, content: Content, state: State): void {
   if (state.depth >= DEEPEST) return;
-  const inner = (): State => ({
-    paragraph: state.paragraph,
-    drafts: state.drafts,
-    parent: draft,
-    depth: state.depth + 1,
-    clause: 0,
-    last: null,
-    subject: null,
-  });
+  const inner = (): State => ({ paragraph: state.paragraph, drafts: state.drafts, parent: draft, depth: state.depth + 1, clause: 0, last: null, subject: null });
   const next = inner();
   next.clause = content.from;
   read(row, content.from, content.next, next);
   for (const atom of row.slice(content.from, content.next))
     if (atom.kind === 'quotation' && isLong(atom)) read(atom.inner, 0, atom.inner.length, inner());
+}
+
+/** The verb whose subject does what a verbal noun says: «سارعت الوزارة إلى القول إن …». */
+function carrierOf(row: readonly Atom[], cue: VerbCue, to: number, state: State): { verb: VerbCue; source: SourcePhrase | null } | null {
+  for (let at = cue.at - 1; at >= Math.max(state.clause, cue.at - 20); at--) {
+    const verb = verbAt(row, at);
+    if (verb && verb.form.person === 3 && (verb.form.tense === 'past' || verb.form.tense === 'present') && !title(wordOf(row[at])))
+      return { verb, source: header(row, verb, to).source ?? subjectBefore(row, verb, state.clause) };
+  }
+  return null;
 }
 
 /** A verbal noun reports only with its clause or quotation right behind it, and somebody to say it. */
@@ -313,12 +322,7 @@ function speaksAsNoun(row: readonly Atom[], cue: VerbCue, head: Header): boolean
 
 /** «يذكر أن», «يعتقد أن»: nobody says it. */
 function isImpersonal(cue: VerbCue, head: Header, source: SourcePhrase | null): boolean {
-  return (
-    cue.form.tense === 'present' &&
-    !source &&
-    !head.delegate &&
-    !cue.joined &&
-    head.opener === 'clause' &&
-    head.content === cue.next + 1
-  );
+  if (cue.form.tense !== 'present' || cue.form.number === 'plural' || source || head.delegate || head.opener !== 'clause') return false;
+  return !cue.joined || cue.form.verbClass === 'think' || /^(ذكر|توقع|أشار|رجح|أفاد)$/.test(cue.form.lemma);
 }
+

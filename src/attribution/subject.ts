@@ -4,9 +4,10 @@
 
 import { type VerbCue, verbAt } from './cues.ts';
 import { markOf, wordOf } from './header.ts';
-import { isFunction, TIMES } from './lexicon.ts';
-import { canBegin, type SourcePhrase, sourcePhrase } from './phrase.ts';
+import { bare, DOCUMENTS, isFunction, TIMES } from './lexicon.ts';
+import { canBegin, isNameAt, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import type { Atom } from './quotations.ts';
+import { canSpeak } from './speakable.ts';
 
 /** How far before its verb a subject may begin, in atoms. */
 const REACH = 40;
@@ -17,28 +18,75 @@ export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number):
   const start = Math.max(from, cue.at - REACH);
   const before = wordOf(row[cue.at - 1]);
   if (isFunction(before, 'relative')) return antecedent(row, cue.at - 1, start);
+  const first = markOf(row[cue.at - 1]) === ',' ? apart(row, cue, start, true) : null;
+  return first ?? adjacent(row, cue, start) ?? apart(row, cue, start, false);
+}
+
+/** The text before «جاء فيه»: «نشرت الصحيفة تقريرا جاء فيه أن …». */
+export function textBefore(row: readonly Atom[], cueAt: number, from: number): SourcePhrase | null {
+  for (let at = cueAt - 1; at >= Math.max(from, cueAt - REACH); at--) {
+    const word = wordOf(row[at]);
+    if (DOCUMENTS.has(bare(word)) || DOCUMENTS.has(word.replace(/ا$/, ''))) return sourcePhrase(row, at);
+  }
+  return null;
+}
+
+/** Who does what the sentence tells, behind its first word or at its head: «فتحت الشرطة تحقيقا وقالت إن …», «المحافظ زار …». */
+export function opening(row: readonly Atom[]): SourcePhrase | null {
+  let at = 0;
+  while (at < 6 && (isSkippable(wordOf(row[at])) || row[at]?.kind === 'mark' || row[at]?.kind === 'bracket')) at++;
+  for (const head of [at, at + 1]) {
+    const word = wordOf(row[head]);
+    if (!word || verbAt(row, head)) return null;
+    const found = canBegin(row, head) ? sourcePhrase(row, head) : null;
+    if (found && canSpeak(found) && (found.kind === 'person' || found.kind === 'organisation')) return found;
+    if (!canBegin(row, head) || word.startsWith('ال')) return null;
+  }
+  return null;
+}
+
+/** A phrase that ends right before the verb; behind a preposition only an indefinite one («على تقارير تفيد …»). */
+function adjacent(row: readonly Atom[], cue: VerbCue, start: number): SourcePhrase | null {
+  for (let at = start; at < cue.at; at++) {
+    const word = wordOf(row[at]);
+    if (!canBegin(row, at) || isSkippable(word)) continue;
+    const before = wordOf(row[at - 1]);
+    if ((isFunction(before, 'inner') || isFunction(before, 'stop')) && at > start && (word.startsWith('ال') || isNameAt(row, at))) continue;
+    const found = sourcePhrase(row, at);
+    if (found && (canSpeak(found) || standsAlone(row, at, start, cue)) && reaches(row, found.next, cue.at, false) && agrees(found, cue)) return found;
+  }
+  return null;
+}
+
+/** «فإن درويش أبلغ …»: an unknown word, and nothing but it, between the head of a clause and a verb of saying. */
+function standsAlone(row: readonly Atom[], at: number, start: number, cue: VerbCue): boolean {
+  const atom = row[at];
+  if (atom?.kind !== 'word' || atom.isCommon || at !== start || cue.at - at > 2) return false;
+  return ['say', 'add', 'tell'].includes(cue.form.verbClass) && !atom.token.folded.startsWith('ال');
+}
+
+/** A phrase with an aside behind it: «سليم حداد، الذي وصل أمس، قال …»; with `atHead` only at the head of the clause, before «الذي». */
+function apart(row: readonly Atom[], cue: VerbCue, start: number, atHead: boolean): SourcePhrase | null {
   for (let at = start; at < cue.at; at++) {
     const word = wordOf(row[at]);
     if (!word) continue;
     const joined = /^[وف]/.test(word) && isSkippable(word.slice(1));
     if (isSkippable(word) || joined) continue;
-    if (!canBegin(word)) {
+    if (!canBegin(row, at)) {
       if (isFunction(word, 'inner') || isFunction(word, 'stop')) at = skipPreposition(row, at);
       continue;
     }
     const found = sourcePhrase(row, at);
-    if (found && reaches(row, found.next, cue.at) && agrees(found, cue)) return found;
+    if (atHead && !isFunction(wordOf(row[found?.next ?? at]), 'relative')) return null;
+    if (found && canSpeak(found) && reaches(row, found.next, cue.at, true) && agrees(found, cue)) return found;
+    if (atHead) return null;
     if (found && found.next > at + 1) at = found.next - 1;
   }
   return null;
 }
 
 const isSkippable = (word: string) =>
-  isFunction(word, 'clause') ||
-  isFunction(word, 'adverb') ||
-  isFunction(word, 'complement') ||
-  TIMES.has(word) ||
-  word === 'و';
+  isFunction(word, 'clause') || isFunction(word, 'adverb') || isFunction(word, 'complement') || TIMES.has(word) || word === 'و';
 
 /** The last atom of «في كذا», so that the noun behind a preposition is not taken for a subject. */
 function skipPreposition(row: readonly Atom[], at: number): number {
@@ -47,15 +95,15 @@ function skipPreposition(row: readonly Atom[], at: number): number {
 }
 
 /** Whether only «قد», commas, time, brackets or an aside stand between a subject and its verb. */
-function reaches(row: readonly Atom[], from: number, cueAt: number): boolean {
+function reaches(row: readonly Atom[], from: number, cueAt: number, asides: boolean): boolean {
   let aside = false;
   for (let at = from; at < cueAt; at++) {
     const atom = row[at];
     const word = wordOf(atom);
     if (!atom || atom.kind === 'bracket' || markOf(atom) === ',' || markOf(atom) === '-') continue;
-    if (isFunction(word, 'relative') || /^(وهو|وهي|وهم)$/.test(word)) aside = true;
+    if (isFunction(word, 'relative') || /^(وهو|وهي|وهم)$/.test(word)) aside = asides;
     if (aside || word === 'قد' || word === 'فقد' || TIMES.has(word) || isFunction(word, 'adverb')) continue;
-    if (isFunction(word, 'inner') || isFunction(word, 'stop')) {
+    if (asides && (isFunction(word, 'inner') || isFunction(word, 'stop'))) {
       aside = true;
       continue;
     }
@@ -68,16 +116,17 @@ function reaches(row: readonly Atom[], from: number, cueAt: number): boolean {
 function agrees(phrase: SourcePhrase, cue: VerbCue): boolean {
   if (cue.form.tense === 'noun' || cue.form.tense === 'participle') return true;
   if (phrase.kind === 'person' && phrase.role === null) return true; // a name whose gender is a guess
-  return phrase.gender === cue.form.gender || phrase.number === 'plural';
+  if (phrase.number === 'plural' && !/^(بعض|عدد|معظم)$/.test(phrase.words[0]?.folded ?? '')) return cue.form.number !== 'singular';
+  return phrase.gender === null || phrase.gender === cue.form.gender;
 }
 
 /** Whom «الذي» at `relativeAt` stands for: the phrase that ends there. */
 function antecedent(row: readonly Atom[], relativeAt: number, from: number): SourcePhrase | null {
   const end = markOf(row[relativeAt - 1]) === ',' ? relativeAt - 1 : relativeAt;
   for (let at = Math.max(from, end - 25); at < end; at++) {
-    if (!canBegin(wordOf(row[at])) || verbAt(row, at)) continue;
+    if (!canBegin(row, at) || verbAt(row, at)) continue;
     const found = sourcePhrase(row, at);
-    if (found && (found.next === end || found.next === relativeAt)) return found;
+    if (found && canSpeak(found) && (found.next === end || found.next === relativeAt)) return found;
   }
   return null;
 }

@@ -5,6 +5,7 @@
  * that mean nothing to attribution are left out; two or three dots are one mark «…».
  */
 
+import { fold } from '../arabic/normalise.ts';
 import { words } from '../arabic/words.ts';
 
 export interface Token {
@@ -21,6 +22,7 @@ export interface Token {
 }
 
 const MARK = /\.{2,}|…|''|[.,،؛;:!?؟()[\]{}«»‹›“”„‟"'‘’–—-]/g;
+const LATIN_BEHIND_PREFIX = /^([وف]?[لبك]?(?:ال)?\u0640*)\p{Script=Latin}/u;
 const SAME: Readonly<Record<string, string>> = { '؛': ';', '،': ',', '؟': '?', '–': '-', '—': '-', "''": '"' };
 
 /** The words and marks of one paragraph, in order; `base` is added to every offset. */
@@ -34,8 +36,13 @@ export function tokens(text: string, base: number): Token[] {
     }
   };
   for (const word of words(text)) {
+    const last = found[found.length - 1];
+    if (last?.isWord && last.text.length === 1 && last.end === at + base && text[at] === '.') at++; // «د. سليم»
     addMarks(word.start);
-    found.push(token(text, word.start, word.end, base, word.folded, true));
+    const prefix = LATIN_BEHIND_PREFIX.exec(word.text)?.[1]?.length ?? 0; // «لـCNN» is two words
+    if (prefix) found.push(token(text, word.start, word.start + prefix, base, fold(word.text.slice(0, prefix)), true));
+    const folded = prefix ? fold(word.text.slice(prefix)) : word.folded;
+    found.push(token(text, word.start + prefix, word.end, base, folded, true));
     at = word.end;
   }
   addMarks(text.length);
@@ -58,9 +65,4 @@ function token(text: string, start: number, end: number, base: number, folded: s
 
 /** White space, and the invisible controls that stand about quotation marks in Arabic text. */
 const isSpace = (code: number) =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  code === 0xa0 ||
-  (code >= 0x200b && code <= 0x200f) ||
-  code === 0x202b ||
-  code === 0xfeff;
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x200b && code <= 0x200f) || code === 0x202b || code === 0xfeff;

@@ -35,10 +35,8 @@ export function createDispatch(desk: Desk, sender: Sender, log: Log, logQuestion
       const { asked, ...handled } = await answer();
       const ms = Math.round(performance.now() - start);
       // One line for every key that somebody presses would bury the rest.
-      log[handled.outcome === 'suggested' ? 'debug' : 'info'](
-        { ...handled, ...(logQuestions && { asked }), ms },
-        'handled',
-      );
+      const level = handled.outcome === 'suggested' ? 'debug' : 'info';
+      log[level]({ ...handled, ...(logQuestions && { asked }), ms }, 'handled');
     } catch (err) {
       const incident = randomBytes(4).toString('hex');
       log.error({ incident, err }, 'an answer failed');

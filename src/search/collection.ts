@@ -14,6 +14,8 @@ import { type Vocabulary, vocabularyBuilder } from './vocabulary.ts';
 export interface Entry {
   readonly text: string;
   readonly context: string;
+  /** Entries in a row with the same group (an article's paragraphs) are neighbours; none without. */
+  readonly group?: string;
 }
 
 /** Set on the first word of a sentence. */
@@ -25,11 +27,15 @@ export interface Collection {
   readonly vocabulary: Vocabulary;
   /** The words of an entry's text, in order, some with SENTENCE_START. */
   text(entry: number): Uint32Array;
+  /** Where each of these words starts in the text. */
+  offsets(entry: number): Uint32Array;
   /** The words of an entry's context. */
   context(entry: number): Uint32Array;
   /** Distinct words of an entry with its context: its length, in BM25. */
   length(entry: number): number;
   readonly averageLength: number;
+  /** The entries just before and after, where they belong to the same group. */
+  neighbours(entry: number): number[];
   /** In how many entries a term occurs. */
   frequency(term: number): number;
 }
@@ -61,8 +67,10 @@ export function collect(
 ): Collection {
   const builder = vocabularyBuilder();
   const texts = growing();
+  const places = growing();
   const starts: number[] = [0];
   const lengths: number[] = [];
+  const groups: (string | undefined)[] = [];
   const contexts: Uint32Array[] = [];
   const contextWords = new Map<string, Uint32Array>();
   const frequencies: number[] = [];
@@ -70,7 +78,7 @@ export function collect(
   const wordSeen: number[] = [];
   const termSeen: number[] = [];
 
-  for (const { text, context } of entries) {
+  for (const { text, context, group } of entries) {
     const entry = lengths.length;
     const distinct: number[] = [];
     const count = (word: number): void => {
@@ -97,9 +105,11 @@ export function collect(
       const before = sentence;
       while (sentence < 0 || start >= (ends[sentence] ?? text.length)) sentence++;
       texts.push(sentence === before ? word : (word | SENTENCE_START) >>> 0);
+      places.push(start);
     }
     starts.push(texts.length);
     lengths.push(distinct.length);
+    groups.push(group);
     onEntry(
       entry,
       distinct.map((word) => builder.words[word] ?? ''),
@@ -107,14 +117,18 @@ export function collect(
   }
 
   const all = texts.done();
+  const offsets = places.done();
   const total = lengths.reduce((sum, length) => sum + length, 0);
   return {
     size: lengths.length,
     vocabulary: builder.build(),
     text: (entry) => all.subarray(starts[entry] ?? 0, starts[entry + 1] ?? 0),
+    offsets: (entry) => offsets.subarray(starts[entry] ?? 0, starts[entry + 1] ?? 0),
     context: (entry) => contexts[entry] ?? new Uint32Array(),
     length: (entry) => lengths[entry] ?? 0,
     averageLength: lengths.length > 0 ? total / lengths.length : 0,
+    neighbours: (entry) =>
+      [entry - 1, entry + 1].filter((other) => groups[other] !== undefined && groups[other] === groups[entry]),
     frequency: (term) => frequencies[term] ?? 0,
   };
 }

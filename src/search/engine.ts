@@ -5,7 +5,6 @@
  */
 
 import { confidenceOf } from './confidence.ts';
-import { highlight } from './highlight.ts';
 import type { Passage, SearchEngine, SearchFilters } from './search.ts';
 import { textIndex } from './text-index.ts';
 
@@ -13,7 +12,7 @@ const DEFAULT_LIMIT = 10;
 
 /** Indexes the passages once; the engine never changes afterwards. */
 export function buildSearch(passages: readonly Passage[]): SearchEngine {
-  const index = textIndex(passages.map(({ text, title }) => ({ text, context: title })));
+  const index = textIndex(passages.map(({ text, title, article }) => ({ text, context: title, group: article })));
   const ofArticle = groupBy(passages, ({ article }) => [article]);
   const ofSpeaker = groupBy(passages, ({ statements }) => statements.flatMap(({ speaker }) => speaker ?? []));
 
@@ -32,7 +31,7 @@ export function buildSearch(passages: readonly Passage[]): SearchEngine {
       return found.slice(0, filters.limit ?? DEFAULT_LIMIT).flatMap(({ entry, score }, rank) => {
         const passage = passages[entry];
         if (passage === undefined) return [];
-        const { matched, sentence } = highlight(passage.text, query, index.collection.vocabulary);
+        const { matched, sentence } = index.highlight(entry, passage.text, query);
         return [{ passage, score, matched, sentence, confidence: confidenceOf(query, found, rank) }];
       });
     },

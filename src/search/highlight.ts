@@ -1,55 +1,85 @@
 /**
- * Showing why a text was found: the words that matched, and the sentence that answers, as stretches of the text as it
- * stands, marks and tatweel included.
+ * Showing why a text was found: the words that matched, and the sentence (or two) that answers, as stretches of the text as
+ * it stands, marks and tatweel included.
  */
 
-import { sentences } from '../arabic/sentences.ts';
-import { words } from '../arabic/words.ts';
+import { type Stretch, sentences } from '../arabic/sentences.ts';
+import { wordEnd } from '../arabic/words.ts';
+import { type Collection, WORD_MASK } from './collection.ts';
 import type { Query } from './query.ts';
-import { answerKinds } from './question-type.ts';
 import type { Range } from './search.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 export interface Highlight {
+  /** The words that matched, in order. */
   readonly matched: readonly Range[];
+  /** The sentence that answers best, or two neighbouring ones that answer together. */
   readonly sentence: Range;
 }
 
-/** What a word of the kind asked for adds to its sentence, as a share of the question. */
-const KIND_BONUS = 0.35;
+/** What a word of the kind asked for («1973» for «متى») adds to its sentence, as a share of the question. */
+const KIND_BONUS = 0.2;
+/** What a second sentence must bring to be shown with the first, as a share of the question. */
+const SECOND_SENTENCE = 0.15;
 
-export function highlight(text: string, query: Query, vocabulary: Vocabulary): Highlight {
-  const parts = sentences(text);
+interface Part extends Stretch {
+  /** How strongly each word of the question is matched. */
+  readonly strengths: Float64Array;
+  /** Has a word of the kind asked for. */
+  kind: boolean;
+}
+
+/** Highlights an entry, given its text; `kinds` has the answer kinds (question-type.ts) of each word of the vocabulary. */
+export function highlight(
+  collection: Collection,
+  entry: number,
+  text: string,
+  query: Query,
+  kinds: Uint8Array,
+): Highlight {
+  const parts: Part[] = sentences(text).map(({ start, end }) => {
+    return { start, end, strengths: new Float64Array(query.words.length), kind: false };
+  });
   const matched: Range[] = [];
-  const total = query.words.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  let best: Range = parts[0] ?? { start: 0, end: text.length };
-  let bestScore = -1;
-  const all = words(text);
+  const offsets = collection.offsets(entry);
   let at = 0;
-  for (const part of parts) {
-    const strengths = new Map<number, number>();
-    let kind = false;
-    for (; at < all.length; at++) {
-      const word = all[at];
-      if (word === undefined || word.start >= part.end) break;
-      const number = vocabulary.word(word.folded);
-      const hit = number === undefined ? undefined : query.hits[(query.hitOf[number] ?? 0) - 1];
-      if (hit === undefined) {
-        if ((answerKinds(word.folded) & query.type) !== 0) kind = true;
-        continue;
-      }
-      matched.push({ start: word.start, end: word.end });
-      for (const match of hit.matches) {
-        strengths.set(match.at, Math.max(strengths.get(match.at) ?? 0, match.strength));
-      }
+  for (const [place, coded] of collection.text(entry).entries()) {
+    const start = offsets[place] ?? 0;
+    while (at < parts.length - 1 && start >= (parts[at]?.end ?? 0)) at++;
+    const part = parts[at];
+    if (part === undefined) continue;
+    const word = coded & WORD_MASK;
+    const hit = query.hit(word);
+    if (hit === null) {
+      if (((kinds[word] ?? 0) & query.type) !== 0) part.kind = true;
+      continue;
     }
-    let score = 0;
-    for (const [place, strength] of strengths) score += ((query.words[place]?.weight ?? 0) * strength) / total;
-    if (kind) score += KIND_BONUS;
-    if (score > bestScore) {
-      bestScore = score;
-      best = { start: part.start, end: part.end };
+    matched.push({ start, end: wordEnd(text, start) });
+    for (const [i, about] of hit.at.entries()) {
+      part.strengths[about] = Math.max(part.strengths[about] ?? 0, hit.strengths[i] ?? 0);
     }
   }
-  return { matched, sentence: best };
+  return { matched, sentence: answering(parts, query) ?? { start: 0, end: text.length } };
+}
+
+/** The best stretch of one sentence or two. */
+function answering(parts: readonly Part[], query: Query): Range | undefined {
+  const total = query.words.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const score = (strength: (at: number) => number, kind: boolean): number =>
+    query.words.reduce((sum, { weight }, at) => sum + weight * strength(at), 0) / total + (kind ? KIND_BONUS : 0);
+
+  let best: { readonly range: Range; readonly score: number } | undefined;
+  const consider = (range: Range, value: number): void => {
+    if (best === undefined || value > best.score) best = { range, score: value };
+  };
+  for (const [place, part] of parts.entries()) {
+    consider(
+      { start: part.start, end: part.end },
+      score((at) => part.strengths[at] ?? 0, part.kind),
+    );
+    const next = parts[place + 1];
+    if (next === undefined) continue;
+    const both = (at: number): number => Math.max(part.strengths[at] ?? 0, next.strengths[at] ?? 0);
+    consider({ start: part.start, end: next.end }, score(both, part.kind || next.kind) - SECOND_SENTENCE);
+  }
+  return best?.range;
 }

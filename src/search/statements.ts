@@ -9,7 +9,6 @@
 import { words } from '../arabic/words.ts';
 import { type Alignment, align, type Comparable } from './alignment.ts';
 import { stem } from './forms.ts';
-import { highlight } from './highlight.ts';
 import type { Range } from './search.ts';
 import { textIndex } from './text-index.ts';
 
@@ -63,15 +62,15 @@ export function buildStatementSearch<Item extends StatementItem>(items: readonly
       return index
         .find(query, entries)
         .slice(0, Math.max(ALIGNED, limit))
-        .flatMap(({ entry, score, reading }) => {
+        .flatMap(({ entry, score, evidence }) => {
           const item = items[entry];
           if (item === undefined) return [];
           const order = align(sought, wordsAndStems(item.text));
-          return [{ item, score: score + orderScore(order), coverage: reading.coverage, ...order }];
+          return [{ entry, item, score: score + orderScore(order), coverage: evidence.coverage, ...order }];
         })
         .sort((a, b) => b.score - a.score)
         .slice(0, limit)
-        .map((hit) => ({ ...hit, matched: highlight(hit.item.text, query, index.collection.vocabulary).matched }));
+        .map(({ entry, ...hit }) => ({ ...hit, matched: index.highlight(entry, hit.item.text, query).matched }));
     },
   };
 }

@@ -4,10 +4,11 @@
  */
 
 import { candidateIndex } from './candidates.ts';
-import { type Collection, collect, type Entry, WORD_MASK } from './collection.ts';
-import { type Query, readQuery } from './query.ts';
+import { collect, type Entry, WORD_MASK } from './collection.ts';
+import { type Highlight, highlight } from './highlight.ts';
+import { type Choices, type Query, readQuery } from './query.ts';
 import { answerKinds } from './question-type.ts';
-import { scoreOf } from './rank.ts';
+import { type Evidence, scoreOf } from './rank.ts';
 import { type Reading, reader } from './scan.ts';
 import { spellingOf } from './spelling.ts';
 
@@ -15,19 +16,22 @@ export interface Found {
   /** Place of the entry in the list that the index was made of. */
   readonly entry: number;
   readonly score: number;
-  readonly reading: Reading;
+  readonly evidence: Evidence;
 }
 
 export interface TextIndex {
-  readonly collection: Collection;
   /** Reads a question against this collection; throws nothing, whatever the text. */
-  query(question: string): Query;
+  query(question: string, choices?: Choices): Query;
   /** The best entries for a query, best first; `among` limits it to some entries. */
   find(query: Query, among?: readonly number[]): Found[];
+  /** Where the query's words stand in an entry, whose text is given once more, and its answering sentence. */
+  highlight(entry: number, text: string, query: Query): Highlight;
 }
 
 /** Entries that the second stage reads for one question. */
-const CANDIDATES = 200;
+const CANDIDATES = 80;
+/** Of these, the best so many are judged together with the paragraphs around them. */
+const WITH_NEIGHBOURS = 20;
 
 export function textIndex(entries: Iterable<Entry>): TextIndex {
   const index = candidateIndex();
@@ -37,14 +41,11 @@ export function textIndex(entries: Iterable<Entry>): TextIndex {
   const kinds = Uint8Array.from(vocabulary.words, answerKinds);
 
   /** Entries with the most words of the query, without the index: for words that it does not hold. */
-  function scanAll({ hitOf }: Query): number[] {
+  function scanAll(query: Query): number[] {
     const found: { entry: number; words: number }[] = [];
     for (let entry = 0; entry < collection.size; entry++) {
       const words = new Set<number>();
-      for (const word of collection.text(entry)) {
-        const hit = hitOf[word & WORD_MASK] ?? 0;
-        if (hit > 0) words.add(hit);
-      }
+      for (const word of collection.text(entry)) for (const at of query.hit(word & WORD_MASK)?.at ?? []) words.add(at);
       if (words.size > 0) found.push({ entry, words: words.size });
     }
     return found
@@ -54,23 +55,47 @@ export function textIndex(entries: Iterable<Entry>): TextIndex {
   }
 
   function candidates(query: Query): readonly number[] {
-    if (query.hits.length === 0) return [];
+    if (query.terms.length === 0) return [];
     const found = query.onlyStopWords ? [] : index.find(query.search, CANDIDATES);
     return found.length > 0 ? found : scanAll(query);
   }
 
   return {
-    collection,
-    query: (question) => readQuery(question, collection, spelling),
+    highlight: (entry, text, query) => highlight(collection, entry, text, query, kinds),
+    query: (question, choices) => readQuery(question, collection, spelling, choices),
     find(query, among) {
-      const read = reader(collection, query, kinds);
-      return (among ?? candidates(query))
-        .map((entry) => {
-          const reading = read(entry);
-          return { entry, reading, score: scoreOf(reading) };
-        })
-        .filter(({ reading }) => reading.coverage > 0)
-        .sort((a, b) => b.score - a.score || a.entry - b.entry);
+      const { read, share } = reader(collection, query, kinds);
+      const readings = new Map<number, Reading>();
+      const readOnce = (entry: number): Reading => {
+        const reading = readings.get(entry) ?? read(entry);
+        readings.set(entry, reading);
+        return reading;
+      };
+
+      const found = (among ?? candidates(query))
+        .map((entry) => judge(entry, readOnce(entry), readOnce(entry).coverage))
+        .filter(({ evidence }) => evidence.coverage > 0)
+        .sort(byScore);
+      const first = found.slice(0, WITH_NEIGHBOURS).map(({ entry }) => {
+        const own = readOnce(entry);
+        const together = own.matched.slice();
+        for (const neighbour of collection.neighbours(entry)) {
+          for (const [at, strength] of readOnce(neighbour).matched.entries()) {
+            together[at] = Math.max(together[at] ?? 0, strength);
+          }
+        }
+        return judge(entry, own, share(together));
+      });
+      return [...first.sort(byScore), ...found.slice(WITH_NEIGHBOURS)];
     },
   };
+}
+
+function judge(entry: number, { matched: _, ...measures }: Reading, withNeighbours: number): Found {
+  const evidence = { ...measures, withNeighbours };
+  return { entry, evidence, score: scoreOf(evidence) };
+}
+
+function byScore(a: Found, b: Found): number {
+  return b.score - a.score || a.entry - b.entry;
 }

@@ -6,7 +6,8 @@ import { commands } from '../../commands/index.ts';
 import type { Difference } from '../discord/compare-commands.ts';
 import { Refusal } from '../discord/refusals.ts';
 import { deployCommands } from '../discord/register.ts';
-import { type CommonFlags, complain, openSettings } from './open.ts';
+import { complain } from './console.ts';
+import { type CommonFlags, openSettings } from './open.ts';
 import type { ExitStatus } from './program.ts';
 
 /** With `check`: 1 where the commands registered are not those of this version. */
@@ -25,7 +26,7 @@ export async function deploy({ check = false, ...flags }: CommonFlags & { check?
     return check && differences.length > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    complain(error instanceof Refusal ? error.message : `Discord cannot be reached at ${api}: ${error.message}`);
+    complain(error instanceof Refusal ? error.message : `The commands cannot be registered: ${error.message}`);
     return 1;
   }
 }

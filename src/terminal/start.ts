@@ -5,8 +5,9 @@
 import { commands } from '../../commands/index.ts';
 import { press } from '../../commands/press.ts';
 import { describeProblem } from '../article/flaw.ts';
+import { complain, hasColours, reportFault } from './console.ts';
 import { keepNewsroom } from './live-newsroom.ts';
-import { type CommonFlags, complain, hasColours } from './open.ts';
+import type { CommonFlags } from './open.ts';
 import { languageOf, type OpenedNewsroom, openNewsroom } from './open-newsroom.ts';
 import type { ExitStatus } from './program.ts';
 import { runPrompt } from './prompt.ts';
@@ -38,7 +39,7 @@ async function bot(token: string, opened: OpenedNewsroom): Promise<ExitStatus> {
     import('../discord/lifecycle.ts'),
     import('../discord/log.ts'),
   ]);
-  const { api, shards, language, logLevel } = opened.config;
+  const { api, shards, language, logLevel, logQuestions } = opened.config;
   const log = createLog({ level: logLevel });
   const newsroom = keepNewsroom(opened, {
     reloaded({ articles, problems }) {
@@ -49,7 +50,7 @@ async function bot(token: string, opened: OpenedNewsroom): Promise<ExitStatus> {
   });
   const desk = { commands, press, newsroom: newsroom.current, ...(language !== 'auto' && { language }) };
   try {
-    return await runBot({ token, api, shards, desk, log });
+    return await runBot({ token, api, shards, desk, log, logQuestions });
   } finally {
     await newsroom.close();
   }
@@ -61,7 +62,7 @@ async function prompt(opened: OpenedNewsroom): Promise<ExitStatus> {
     reloaded({ problems }) {
       for (const problem of problems) if (problem.refused) complain(describeProblem(problem));
     },
-    failed: (error) => complain(`The changed corpus cannot be used: ${error instanceof Error ? error.stack : error}`),
+    failed: (error) => reportFault('The changed corpus cannot be used', error),
   });
   if (interactive) process.stdout.write(`${GREETING}\n\n`);
   try {
@@ -72,7 +73,7 @@ async function prompt(opened: OpenedNewsroom): Promise<ExitStatus> {
       commands,
       press,
       asking: () => ({ newsroom: newsroom.current(), ...languageOf(opened.config) }),
-      report: (error) => complain(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      report: (error) => reportFault('Something went wrong', error),
       colour: hasColours(),
     });
     return 0;

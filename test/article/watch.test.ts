@@ -29,7 +29,7 @@ afterEach(async () => {
   await rm(dir, { recursive: true, force: true });
 });
 
-describe('given a corpus folder that changes', () => {
+describe('given a corpus folder that changes', { timeout: 30_000 }, () => {
   it('hands over articles that were edited, added, renamed or removed', async () => {
     await put('a.md', 'جديد.');
     await put('c.md', 'مضاف.');
@@ -46,6 +46,15 @@ describe('given a corpus folder that changes', () => {
     await put('a.md', 'تام.');
     await vi.waitFor(() => expect(texts()).toEqual({ a: 'تام.', b: 'باق.' }), PATIENCE);
     expect(latest.problems).toEqual([]);
+  });
+
+  it('hands over what changed between the first reading and the watching', async () => {
+    await watching.close();
+    await put('a.md', 'بينهما.');
+    watching = watchCorpus(dir, latest, (next) => {
+      latest = next;
+    });
+    await vi.waitFor(() => expect(texts()).toEqual({ a: 'بينهما.', b: 'باق.' }), PATIENCE);
   });
 
   it('keeps everything when the folder goes away', async () => {

@@ -12,6 +12,7 @@ describe('given the environment', () => {
         corpusDir: 'corpus',
         language: 'auto',
         logLevel: 'info',
+        logQuestions: false,
         shards: 'auto',
       },
       problems: [],
@@ -26,6 +27,7 @@ describe('given the environment', () => {
       CORPUS_DIR: '/srv/مقالات',
       LANGUAGE: 'ar',
       LOG_LEVEL: 'debug',
+      LOG_QUESTIONS: 'on',
       SHARDS: '0-3/16',
     });
     expect(config).toEqual({
@@ -35,6 +37,7 @@ describe('given the environment', () => {
       corpusDir: '/srv/مقالات',
       language: 'ar',
       logLevel: 'debug',
+      logQuestions: true,
       shards: { ids: [0, 1, 2, 3], count: 16 },
     });
     const empty = Object.fromEntries(Object.keys(settings.shape).map((name) => [name, ' ']));
@@ -47,12 +50,13 @@ describe('given the environment', () => {
       DISCORD_GUILD: 'mine',
       LANGUAGE: 'fr',
       LOG_LEVEL: 'loud',
+      LOG_QUESTIONS: '1',
       SHARDS: '4-2/8',
     };
     const { config, corpusDir, problems } = readConfig({ ...wrong, CORPUS_DIR: 'elsewhere' });
     expect(config).toBeNull();
     expect(corpusDir).toBe('elsewhere');
-    expect(problems).toHaveLength(5);
+    expect(problems).toHaveLength(6);
     for (const name of Object.keys(wrong)) expect(problems.join('\n')).toMatch(new RegExp(`^${name} must be `, 'm'));
   });
 

@@ -15,7 +15,7 @@ import { isJson } from '../rules/problem.ts';
 import { shardOf } from '../world/clock.ts';
 import { guildPayload, type Places } from '../world/places.ts';
 import { type HandshakeRules, readIdentify } from './handshake.ts';
-import { deliver, replay, type Session, send } from './sessions.ts';
+import { deliver, holdsAfter, replay, type Session, send } from './sessions.ts';
 
 export interface GatewayOptions extends HandshakeRules {
   /** Milliseconds between two heartbeats. */
@@ -188,11 +188,12 @@ export function createGateway(server: Server, places: Places, options: GatewayOp
       socket.close(GatewayCloseCodes.InvalidSeq);
       return null;
     }
-    if (session !== undefined) session.socket = socket;
-    if (session === undefined || !replay(session, seq)) {
+    if (session === undefined || !holdsAfter(session, seq)) {
       send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
       return null;
     }
+    session.socket = socket;
+    replay(session, seq);
     deliver(session, 'RESUMED', {});
     return session;
   }

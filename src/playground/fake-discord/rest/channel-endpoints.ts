@@ -1,12 +1,11 @@
 /** The endpoints of channels: messages of the bot that answer no interaction. */
 
 import type { APIMessage } from 'discord-api-types/v10';
-import { isEmptyMessage } from '../rules/message-rules.ts';
 import { isJson, problem, text } from '../rules/problem.ts';
 import { checkMessage } from '../rules/rules.ts';
 import { type Channel, channelPayload } from '../world/places.ts';
 import type { World } from '../world/world.ts';
-import { type Answer, endpoint, noContent, ok, type Request } from './endpoint.ts';
+import { type Answer, endpoint, isEmpty, noContent, ok, type Request } from './endpoint.ts';
 import * as refusal from './refusal.ts';
 
 export const channelEndpoints = [
@@ -43,7 +42,7 @@ function create(request: Request): Answer {
   return inChannel(request, (channel) => {
     const problems = checkMessage('create', body);
     if (request.refused(problems) || !isJson(body)) return refusal.invalidForm(problems);
-    if (isEmptyMessage(body)) return refusal.emptyMessage;
+    if (isEmpty(body, request)) return refusal.emptyMessage;
     const sentBefore = body.enforce_nonce === true ? withNonce(body.nonce, channel, world) : undefined;
     if (sentBefore !== undefined) return ok(sentBefore);
     const reference = isJson(body.message_reference) ? body.message_reference : null;
@@ -79,7 +78,7 @@ function edit(request: Request): Answer {
     if (before.author.id !== request.world.places.bot.id) return refusal.notYourMessage;
     const problems = checkMessage('edit', request.body);
     if (request.refused(problems) || !isJson(request.body)) return refusal.invalidForm(problems);
-    if (isEmptyMessage({ ...before, ...request.body })) return refusal.emptyMessage;
+    if (isEmpty({ ...before, ...request.body }, request)) return refusal.emptyMessage;
     return ok(request.world.messages.edit(before.id, request.body));
   });
 }
