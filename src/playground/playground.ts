@@ -16,6 +16,8 @@ import { type FakeDiscord, startFakeDiscord } from './fake-discord/fake-discord.
 import { readPage } from './server/page-files.ts';
 import { startServer } from './server/server.ts';
 
+export { PageMissing } from './server/page-files.ts';
+
 /** Where `npm run build` puts the page. */
 const PAGE_FOLDER = fileURLToPath(new URL('../../dist/playground', import.meta.url));
 
@@ -42,7 +44,8 @@ export async function startPlayground({ desk, log, port, page = PAGE_FOLDER }: P
   const discord = await startFakeDiscord({ token: randomBytes(32).toString('base64url') });
   const { token, api } = discord;
   await deployCommands({ token, api, definitions: desk.commands.map((command) => command.definition) });
-  const bot = await startBot({ token, api, desk, log });
+  // Said although it is the default: what SHARDS in the environment means for the real Discord is no matter here.
+  const bot = await startBot({ token, api, desk, log, shards: 'auto' });
   const server = await startServer({ discord, files, port });
   return {
     address: server.address,
