@@ -11,7 +11,7 @@
 export type Place = 'channel' | 'direct';
 
 /** Values of options by their names. */
-export type OptionValues = Readonly<Record<string, string>>;
+type OptionValues = Readonly<Record<string, string>>;
 
 export type Request =
   /** Write a message; mentions stand in it as Discord writes them, `<@id>`. */

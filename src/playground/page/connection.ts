@@ -6,7 +6,7 @@
 import type { Envelope, Notice, Request } from '../protocol.ts';
 
 /** What answers a request. */
-export type Answer = Extract<Notice, { number: number }>;
+type Answer = Extract<Notice, { number: number }>;
 /** What happens without being asked for. */
 export type News = Exclude<Notice, Answer>;
 
