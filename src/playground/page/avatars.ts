@@ -12,6 +12,6 @@ const COLOURS = [blue, green, orange, pink, purple] as const;
 
 export function avatarOf({ name, bot }: Someone): string {
   if (bot) return rawi;
-  const sum = [...name].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
-  return COLOURS[sum % COLOURS.length] ?? blue;
+  const number = [...name].reduce((sum, letter) => (18 * sum + (letter.codePointAt(0) ?? 0)) % 65_521, 0);
+  return COLOURS[number % COLOURS.length] ?? blue;
 }
