@@ -62,6 +62,9 @@ export interface Config {
 
 export type Shards = 'auto' | { readonly ids: readonly number[]; readonly count: number };
 
+const TOKEN_MISSING =
+  'DISCORD_TOKEN is not set: copy the token of your application (https://discord.com/developers/applications, page Bot) into .env.';
+
 export type CheckedConfig =
   | { readonly config: Config; readonly corpusDir: string; readonly problems: readonly [] }
   | { readonly config: null; readonly corpusDir: string; readonly problems: readonly string[] };
@@ -69,12 +72,15 @@ export type CheckedConfig =
 /**
  * All settings, or all that is wrong with them, one sentence each. The corpus folder is known in any case, so that what is
  * wrong there can be said in the same breath.
+ *
+ * @param tokenNeeded whether a missing token is a problem
  */
-export function readConfig(environment: NodeJS.ProcessEnv): CheckedConfig {
+export function readConfig(environment: NodeJS.ProcessEnv, tokenNeeded = false): CheckedConfig {
   const corpusDir = settings.shape.CORPUS_DIR.parse(environment.CORPUS_DIR);
   const checked = settings.safeParse(environment);
-  if (!checked.success)
-    return { config: null, corpusDir, problems: checked.error.issues.map((issue) => issue.message) };
+  const problems = checked.error?.issues.map((issue) => issue.message) ?? [];
+  if (tokenNeeded && !environment.DISCORD_TOKEN?.trim()) problems.unshift(TOKEN_MISSING);
+  if (!checked.success || problems.length > 0) return { config: null, corpusDir, problems };
   const { DISCORD_TOKEN, DISCORD_GUILD, ...rest } = checked.data;
   return {
     config: {

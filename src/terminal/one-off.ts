@@ -6,9 +6,11 @@
  */
 
 import { commands } from '../../commands/index.ts';
+import { press } from '../../commands/press.ts';
 import type { Options } from '../command.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { toTerminal } from '../reply/terminal.ts';
+import { allPages, withoutMenu } from './actions.ts';
 import { listAsJson } from './listing.ts';
 import { type CommonFlags, hasColours } from './open.ts';
 import { languageOf, openNewsroom } from './open-newsroom.ts';
@@ -31,8 +33,12 @@ export async function answerOnce(
     process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
     return answer.status === 'error' ? 1 : 0;
   }
-  const reply = command.answer(options, { newsroom: opened.newsroom, ...languageOf(opened.config) });
-  process.stdout.write(`${toTerminal(reply, { colour: hasColours() })}\n`);
+  const asking = { newsroom: opened.newsroom, ...languageOf(opened.config) };
+  const look = { colour: hasColours() };
+  for (const page of allPages(command.answer(options, asking), press, asking)) {
+    // Nothing can be chosen here: the closest matches of an honest "not found" are worth showing, a menu of links is not.
+    process.stdout.write(`${toTerminal(page.outcome === 'answered' ? withoutMenu(page) : page, look)}\n`);
+  }
   return 0;
 }
 

@@ -8,10 +8,11 @@ import { type LoadedCorpus, loadCorpus } from '../article/corpus.ts';
 import { describeProblem } from '../article/flaw.ts';
 import { type CheckedConfig, type Config, environment, readConfig } from '../config.ts';
 
-/** Options that every call takes; they come before the settings of the same meaning. */
+/** Options of the command line that take the place of the settings of the same meaning. */
 export interface CommonFlags {
   readonly corpus?: string;
   readonly language?: string;
+  readonly guild?: string;
 }
 
 export interface Opened {
@@ -20,12 +21,14 @@ export interface Opened {
 }
 
 /** The settings of this call; what is wrong with them is said. */
-export function openSettings({ corpus, language }: CommonFlags): CheckedConfig {
-  const checked = readConfig({
+export function openSettings({ corpus, language, guild }: CommonFlags, tokenNeeded = false): CheckedConfig {
+  const variables = {
     ...environment(),
     ...(corpus !== undefined && { CORPUS_DIR: corpus }),
     ...(language !== undefined && { LANGUAGE: language }),
-  });
+    ...(guild !== undefined && { DISCORD_GUILD: guild }),
+  };
+  const checked = readConfig(variables, tokenNeeded);
   checked.problems.forEach(complain);
   return checked;
 }

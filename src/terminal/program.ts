@@ -109,7 +109,7 @@ function describeProgram(finish: (status: ExitStatus) => void): Command {
     .option('--guild <id>', 'in this server only (default: DISCORD_GUILD, or everywhere)')
     .option('--check', 'only tell what would change; exit 1 if something would')
     .action(async (options: { guild?: string; check?: boolean }) =>
-      finish(await (await import('./start.ts')).deploy({ ...program.opts<CommonFlags>(), ...options })),
+      finish(await (await import('./deploy.ts')).deploy({ ...program.opts<CommonFlags>(), ...options })),
     );
   return program;
 }

@@ -1,5 +1,6 @@
 /**
- * The prompt: Rawi in a terminal, with the commands of Discord, history (up and down) and completion (tab).
+ * The prompt: Rawi in a terminal, with the commands of Discord, history (up and down) and completion (tab). The buttons and menus
+ * of a reply are a numbered list below it; typing a number presses.
  *
  * Where the input is no terminal, it reads lines until the end, and prints the answers and nothing else.
  */
@@ -8,7 +9,9 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Asking, Command } from '../command.ts';
 import { notice } from '../reply/notices.ts';
+import type { Reply } from '../reply/reply.ts';
 import { type TerminalLook, toTerminal } from '../reply/terminal.ts';
+import { type Action, actionsOf, drawActions, type Press, withoutMenu } from './actions.ts';
 import { complete } from './completion.ts';
 import { parsePromptLine, slashCommands, usage } from './prompt-line.ts';
 
@@ -18,6 +21,7 @@ export interface Prompt extends TerminalLook {
   /** Whether a person sits there. */
   readonly interactive: boolean;
   readonly commands: readonly Command[];
+  readonly press: Press;
   /** As it is at this moment: the corpus may change while the prompt is open. */
   readonly asking: () => Asking;
   /** Gets what a command threw; the prompt goes on. */
@@ -33,34 +37,51 @@ export async function runPrompt(prompt: Prompt): Promise<void> {
     terminal: interactive,
   });
   if (interactive) lines.prompt();
+  let offered: readonly Action[] = [];
   for await (const line of lines) {
-    const text = answerLine(line, prompt);
-    if (text === null) break;
-    if (text !== '' && !output.write(`${text}\n\n`)) await new Promise((resolve) => output.once('drain', resolve));
+    const next = answerLine(line, offered, prompt);
+    if (next === null) break;
+    offered = next.offered;
+    if (next.text !== '' && !output.write(`${next.text}\n\n`)) await new Promise((go) => output.once('drain', go));
     if (interactive) lines.prompt();
   }
   lines.close();
 }
 
-/** What to print for a line; null where it says to leave. */
-function answerLine(line: string, { commands, asking, report, colour }: Prompt): string | null {
-  const parsed = parsePromptLine(line, commands);
+interface Shown {
+  readonly text: string;
+  /** What a number means from now on. */
+  readonly offered: readonly Action[];
+}
+
+/** What to show for a line; null where it says to leave. */
+function answerLine(line: string, offered: readonly Action[], prompt: Prompt): Shown | null {
+  const pressed = /^\s*\d{1,2}\s*$/.test(line) ? offered[Number(line) - 1] : undefined;
+  if (pressed) return show(prompt, (asking) => prompt.press(pressed.state, asking));
+  const parsed = parsePromptLine(line, prompt.commands);
   switch (parsed.kind) {
     case 'empty':
-      return '';
+      return { text: '', offered };
     case 'quit':
       return null;
     case 'help':
-      return help(commands);
+      return { text: help(prompt.commands), offered };
     case 'mistake':
-      return parsed.message;
+      return { text: parsed.message, offered };
     case 'command':
-      try {
-        return toTerminal(parsed.command.answer(parsed.options, asking()), { colour });
-      } catch (error) {
-        report(error);
-        return toTerminal(notice('failed', asking().language), { colour });
-      }
+      return show(prompt, (asking) => parsed.command.answer(parsed.options, asking));
+  }
+}
+
+function show({ asking, report, colour }: Prompt, answer: (asking: Asking) => Reply): Shown {
+  try {
+    const reply = answer(asking());
+    const actions = actionsOf(reply);
+    const parts = [toTerminal(withoutMenu(reply), { colour }), drawActions(actions)];
+    return { text: parts.filter(Boolean).join('\n\n'), offered: actions };
+  } catch (error) {
+    report(error);
+    return { text: toTerminal(notice('failed', asking().language), { colour }), offered: [] };
   }
 }
 
@@ -70,5 +91,8 @@ export function help(commands: readonly Command[]): string {
     const { definition } = command;
     return `${usage(command)}\n    ${'description' in definition ? definition.description : ''}`;
   });
-  return [...lines, 'A line without a slash is asked as /ask does. /quit leaves.'].join('\n');
+  return [
+    ...lines,
+    'A line without a slash is asked as /ask does. A number chooses from the list below a reply. /quit leaves.',
+  ].join('\n');
 }

@@ -70,6 +70,7 @@ async function prompt(opened: OpenedNewsroom): Promise<ExitStatus> {
       output: process.stdout,
       interactive,
       commands,
+      press,
       asking: () => ({ newsroom: newsroom.current(), ...languageOf(opened.config) }),
       report: (error) => complain(error instanceof Error ? (error.stack ?? error.message) : String(error)),
       colour: hasColours(),

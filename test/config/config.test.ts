@@ -55,6 +55,15 @@ describe('given the environment', () => {
     expect(problems).toHaveLength(5);
     for (const name of Object.keys(wrong)) expect(problems.join('\n')).toMatch(new RegExp(`^${name} must be `, 'm'));
   });
+
+  it('misses the token only where it is needed', () => {
+    expect(readConfig({ DISCORD_TOKEN: ' ', LANGUAGE: 'fr' }, true).problems).toEqual([
+      expect.stringMatching(/^DISCORD_TOKEN is not set/),
+      expect.stringMatching(/^LANGUAGE must be/),
+    ]);
+    expect(readConfig({ DISCORD_TOKEN: 'x' }, true).problems).toEqual([]);
+    expect(readConfig({ DISCORD_TOKEN: ' ' }).problems).toEqual([]);
+  });
 });
 
 describe('given SHARDS', () => {

@@ -1,0 +1,54 @@
+/**
+ * The buttons and menus of a reply, for a terminal: a numbered list to choose from, or simply all pages one after the other.
+ *
+ * A reply with the buttons «next» and «delete» and a menu of one choice offers `[1]` next and `[2]` the choice; there is nothing to
+ * delete in a terminal.
+ */
+
+import type { Asking } from '../command.ts';
+import type { ButtonState } from '../reply/custom-id.ts';
+import { visible } from '../reply/plain-text.ts';
+import type { Reply } from '../reply/reply.ts';
+
+export type ActionState = Exclude<ButtonState, { action: 'delete' }>;
+
+export interface Action {
+  readonly label: string;
+  readonly description?: string;
+  readonly state: ActionState;
+}
+
+export type Press = (state: ActionState, asking: Asking) => Reply;
+
+/** What a reply offers to do next, buttons first. */
+export function actionsOf({ buttons, menu }: Reply): readonly Action[] {
+  return [...buttons, ...(menu?.choices ?? [])].flatMap(({ state, ...words }) =>
+    state.action === 'delete' ? [] : [{ ...words, state }],
+  );
+}
+
+/** One action a line, numbered from 1; empty where there is none. */
+export function drawActions(actions: readonly Action[]): string {
+  return actions
+    .map(({ label, description }, at) => {
+      const more = description === undefined ? '' : ` (${visible(description)})`;
+      return `[${at + 1}] ${visible(label)}${more}`;
+    })
+    .join('\n');
+}
+
+/** A reply that is read page by page, with all its pages after this one. */
+export function* allPages(first: Reply, press: Press, asking: Asking): Generator<Reply> {
+  yield first;
+  let reply = first;
+  for (let page = 1; ; page++) {
+    const next = actionsOf(withoutMenu(reply)).find(({ state }) => 'page' in state && state.page === page);
+    if (!next) return;
+    reply = press(next.state, asking);
+    yield reply;
+  }
+}
+
+export function withoutMenu({ menu: _menu, ...reply }: Reply): Reply {
+  return reply;
+}
