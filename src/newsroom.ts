@@ -55,6 +55,11 @@ export function createNewsroom(corpus: Corpus): Newsroom {
   const library = buildLibrary(corpus);
   const { vocabulary, people } = library;
 
+  /** The likeliest person of a name or role, or null. */
+  function somebody(name: string, article?: string): SpeakerEntry | null {
+    return words(name).length === 0 ? null : (people.named(name, article)[0] ?? null);
+  }
+
   function whoSaid(text: string, question: Question, article?: string): Finding {
     const terms = termsOf(question.about, vocabulary);
     const description = termsOf(question.speaker, vocabulary);
@@ -72,7 +77,7 @@ export function createNewsroom(corpus: Corpus): Newsroom {
       return likely >= FITS ? likely : 0;
     };
     const looked = findSayings(question.about, terms, articles, vocabulary, { suits });
-    const [about] = people.named(question.speaker.map((word) => word.text).join(' '), article);
+    const about = somebody(question.speaker.map((word) => word.text).join(' '), article);
     if (looked.found.length > 0) return { ...findingOf('quotes', looked), ...(about && { about }) };
     return { ...findingOf('quotes', findSayings(question.about, terms, articles, vocabulary)), status: 'not-found' };
   }
@@ -98,8 +103,8 @@ export function createNewsroom(corpus: Corpus): Newsroom {
     },
 
     quotesBy(name, about, article) {
-      const [entry] = people.named(name, article);
-      if (entry === undefined) return { status: 'not-found', kind: 'quotes', answers: [] };
+      const entry = somebody(name, article);
+      if (entry === null) return { status: 'not-found', kind: 'quotes', answers: [] };
       const own = entry.articles.flatMap((id) => library.read(id) ?? []);
       const articles = article === undefined ? own : own.filter((read) => read.article.id === article);
       const names = new Set([entry.speaker.name, ...entry.speaker.aliases].map(fold));
@@ -121,8 +126,13 @@ export function createNewsroom(corpus: Corpus): Newsroom {
       const { verdict, differences, spliced, standings } = checkQuote(list, articles, vocabulary, ({ name }, read) => {
         return people.likeness(description, read.article.id, name) >= FITS;
       });
-      const [claimed = null] = people.named(speaker, article);
-      return { verdict, differences, spliced, answers: standings.map(standingAnswer), claimed };
+      return {
+        verdict,
+        differences,
+        spliced,
+        answers: standings.map(standingAnswer),
+        claimed: somebody(speaker, article),
+      };
     },
 
     speakers: (article) => people.everybody(article),

@@ -3,7 +3,7 @@
  * restart and on any shard, because nothing about it is kept in memory.
  *
  * `encodeState({ action: 'delete', owner: '80351110224678912' })` is `'1d0000EdddhIgA'`-like text: the version, a letter for
- * the action, then fields of fixed width in base 64. `decodeState` gives the same state back, and null for anything that
+ * the action (a capital one in English), then fields of fixed width in base 64. `decodeState` gives the same state back, and null for anything that
  * `encodeState` would not have written.
  */
 
@@ -61,7 +61,6 @@ const VERSION = '1';
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const OWNER_WIDTH = 11;
 const NO_ARTICLE = '.'.repeat(KEY_LENGTH);
-const LANGUAGES: readonly Language[] = ['ar', 'en'];
 const MATCHES: readonly (Match | null)[] = [null, 'verbatim', 'near', 'paraphrase'];
 
 /**
@@ -97,7 +96,7 @@ export function decodeState(id: string): ButtonState | null {
 }
 
 const KEY = `[\\w-]{${KEY_LENGTH}}`;
-const HEAD = `(?<owner>[\\w-]{${OWNER_WIDTH}})(?<language>[AB])`;
+const HEAD = `(?<owner>[\\w-]{${OWNER_WIDTH}})`;
 const FORMS = {
   d: new RegExp(`^(?<owner>[\\w-]{${OWNER_WIDTH}})$`),
   s: new RegExp(`^${HEAD}(?<position>[\\w-])(?<view>[A-D])(?<places>(?:${KEY}[\\w-]{11}){1,${PLACES_MAX}})$`),
@@ -110,23 +109,16 @@ const FORMS = {
 } as const;
 
 function read(id: string): ButtonState | null {
-  const action = id[1];
-  if (id[0] !== VERSION || action === undefined || !isAction(action)) return null;
+  const letter = id.charAt(1);
+  const action = letter.toLowerCase();
+  if (id[0] !== VERSION || !isAction(action)) return null;
   const fields = FORMS[action].exec(id.slice(2))?.groups;
   if (fields === undefined) return null;
-  const {
-    owner = '',
-    language = 'A',
-    speaker = '',
-    page = 'A',
-    about = '',
-    places = '',
-    position = 'A',
-    view = 'A',
-  } = fields;
+  const { owner = '', speaker = '', page = 'A', about = '', places = '', position = 'A', view = 'A' } = fields;
   const user = unpackOwner(owner);
   if (action === 'd') return { action: 'delete', owner: user };
-  const common: Common = { ...(user !== '0' && { owner: user }), language: LANGUAGES[unpack(language)] ?? 'ar' };
+  const language = letter === action ? 'ar' : 'en';
+  const common: Common = { ...(user !== '0' && { owner: user }), language };
   const article = fields.article === undefined || fields.article === NO_ARTICLE ? null : fields.article;
   if (action === 'q') return { action: 'quotes', ...common, speaker, article, about, page: unpack(page) };
   if (action === 'p') return { action: 'speakers', ...common, article, page: unpack(page) };
@@ -148,7 +140,7 @@ function isAction(letter: string): letter is keyof typeof FORMS {
 }
 
 function head(letter: string, { owner, language }: Common): string {
-  return `${VERSION}${letter}${packOwner(owner ?? '0')}${pack(LANGUAGES.indexOf(language), 1)}`;
+  return `${VERSION}${language === 'en' ? letter.toUpperCase() : letter}${packOwner(owner ?? '0')}`;
 }
 
 /** A place takes 17 characters: key 6, paragraph 2, statement 2, start 3, length 3, match 1. */

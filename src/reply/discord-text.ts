@@ -69,7 +69,7 @@ function draw(
   protect: (text: string) => string,
   marks: Record<keyof typeof MARK, string>,
 ): Drawn {
-  const rightToLeft = direction(runs.map((run) => run.text).join(' ')) === 'rtl';
+  const rightToLeft = directionOf(runs) === 'rtl';
   const [open, close] = rightToLeft ? [prefix + RIGHT_TO_LEFT_ISOLATE, POP_ISOLATE] : [prefix, ''];
   const room = limit - open.length - close.length;
   let text = '';
@@ -84,6 +84,13 @@ function draw(
     if (!whole) break;
   }
   return { text: text.trim() === '' ? '' : open + text + close, whole };
+}
+
+/** A sentence of ours runs the way of our words, whatever name stands in it; a line without any runs as its names do. */
+function directionOf(runs: readonly Run[]): 'rtl' | 'ltr' {
+  const text = (list: readonly Run[]): string => list.map((run) => run.text).join(' ');
+  const own = text(runs.filter((run) => !run.inserted));
+  return direction(/\p{L}/u.test(own) ? own : text(runs));
 }
 
 /** Escaped text cut between two characters, never between a backslash and what it escapes. */

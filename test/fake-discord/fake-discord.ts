@@ -55,8 +55,8 @@ export interface FakeDiscord {
   user(name: string, where?: { readonly channel?: Channel; readonly locale?: string }): Person;
   /** A message that the bot wrote at some earlier time, perhaps in an older version. */
   fromBot(body: Body, channel?: Channel): APIMessage;
-  /** Lets requests fail. */
-  fault(order: FaultOrder): void;
+  /** Lets requests fail; resolves once the first has. */
+  fault(order: FaultOrder): Promise<void>;
   /** Waits until `found` gives something; looks at every change of a message. */
   until<Found>(found: () => Found | undefined): Promise<Found>;
   stop(): Promise<void>;

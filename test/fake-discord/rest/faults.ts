@@ -1,7 +1,7 @@
 /**
  * Faults on demand: the next request to a path fails as ordered. Paths are as in Discord's documentation, without `/api/v10`.
  *
- * `faults.next({ path: /callback$/, retryAfter: 0.05 })` answers the next callback with 429.
+ * `faults.order({ path: /callback$/, fault: { kind: 'rate-limit', retryAfter: 0.05 } })` answers the next callback with 429.
  */
 
 export interface FaultOrder {
@@ -28,21 +28,23 @@ export type Fault =
   | { readonly kind: 'refuse'; readonly status: number; readonly code: number; readonly message: string };
 
 export interface Faults {
-  order(order: FaultOrder): void;
+  /** Resolves once a request has met the fault. */
+  order(order: FaultOrder): Promise<void>;
   /** The fault that this request is to meet, if any. */
   take(method: string, path: string): Fault | null;
 }
 
 export function createFaults(): Faults {
-  const orders: { order: FaultOrder; left: number }[] = [];
+  const orders: { readonly order: FaultOrder; left: number; readonly met: () => void }[] = [];
   return {
-    order: (order) => void orders.push({ order, left: order.times ?? 1 }),
+    order: (order) => new Promise((met) => void orders.push({ order, left: order.times ?? 1, met })),
     take(method, path) {
       const hit = orders.find(
         ({ order, left }) => left > 0 && (order.method ?? method) === method && (order.path?.test(path) ?? true),
       );
       if (hit === undefined) return null;
       hit.left -= 1;
+      hit.met();
       return hit.order.fault;
     },
   };

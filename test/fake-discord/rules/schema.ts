@@ -3,19 +3,30 @@
  * though Discord itself would ignore it, because it is always a slip (`custom_Id`, `embed`).
  */
 
-import type { ZodMiniType } from 'zod/mini';
+import type * as z from 'zod/mini';
 import { isJson, type Path, type Problem, problem } from './problem.ts';
 
 /** Everything in `payload` that `schema` refuses or does not know. */
-export function schemaProblems(schema: ZodMiniType, payload: unknown): readonly Problem[] {
+export function schemaProblems(schema: z.ZodMiniType, payload: unknown): readonly Problem[] {
   const result = schema.safeParse(payload);
   if (result.success) return [...unknownKeys(payload, result.data, []), ...malformedText(payload, [])];
-  return result.error.issues.map((issue) => {
-    const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-    const limit =
-      'maximum' in issue ? ` At most ${issue.maximum}.` : 'minimum' in issue ? ` At least ${issue.minimum}.` : '';
-    return problem(path, issue.code.toUpperCase(), `${issue.message}.${limit}`);
-  });
+  return result.error.issues.flatMap((issue) => schemaProblem(issue, []));
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Where no alternative fits, the one that was meant is told: the one of the right kind with the least to complain of. */
+function schemaProblem(issue: Issue, before: Path): readonly Problem[] {
+  const path = [...before, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const isAnother = (inner: Issue) => inner.path.length === 0 || inner.path.join() === 'type';
+    const complaints = (issues: readonly Issue[]) => issues.length + (issues.some(isAnother) ? 1000 : 0);
+    const [meant = []] = issue.errors.toSorted((one, other) => complaints(one) - complaints(other));
+    return meant.flatMap((inner) => schemaProblem(inner, path));
+  }
+  const limit =
+    'maximum' in issue ? ` At most ${issue.maximum}.` : 'minimum' in issue ? ` At least ${issue.minimum}.` : '';
+  return [problem(path, issue.code.toUpperCase(), `${issue.message}.${limit}`)];
 }
 
 /** The schemas drop what they do not know while parsing, so that what is missing afterwards was unknown. */
