@@ -61,7 +61,7 @@ export function watchCorpus(
 }
 
 /** The corpus as loaded, with the earlier articles in the places of files that are there but refused. */
-export function keepGood(loaded: LoadedCorpus, earlier: readonly Article[]): LoadedCorpus {
+function keepGood(loaded: LoadedCorpus, earlier: readonly Article[]): LoadedCorpus {
   if (!loaded.reached) return { ...loaded, articles: earlier };
   const there = new Set(loaded.articles.map((article) => article.id));
   const broken = new Set(loaded.problems.filter((problem) => problem.refused).map(({ file }) => articleId(file)?.id));

@@ -8,9 +8,9 @@
 import type { Asking } from '../command.ts';
 import type { ButtonState } from '../reply/custom-id.ts';
 import { visible } from '../reply/plain-text.ts';
-import type { Reply } from '../reply/reply.ts';
+import type { Button, Choice, Reply } from '../reply/reply.ts';
 
-export type ActionState = Exclude<ButtonState, { action: 'delete' }>;
+type ActionState = Exclude<ButtonState, { action: 'delete' }>;
 
 export interface Action {
   readonly label: string;
@@ -22,19 +22,26 @@ export type Press = (state: ActionState, asking: Asking) => Reply;
 
 /** What a reply offers to do next, buttons first. */
 export function actionsOf({ buttons, menu }: Reply): readonly Action[] {
-  return [...buttons, ...(menu?.choices ?? [])].flatMap(({ state, ...words }) =>
-    state.action === 'delete' ? [] : [{ ...words, state }],
-  );
+  return [...pressable(buttons), ...pressable(menu?.choices ?? [])];
 }
 
-/** One action a line, numbered from 1; empty where there is none. */
-export function drawActions(actions: readonly Action[]): string {
-  return actions
-    .map(({ label, description }, at) => {
-      const more = description === undefined ? '' : ` (${visible(description)})`;
-      return `[${at + 1}] ${visible(label)}${more}`;
-    })
-    .join('\n');
+/** The actions one a line, numbered from 1, the menu under its heading; empty where there is none. */
+export function drawActions({ buttons, menu }: Reply): string {
+  const above = pressable(buttons);
+  const choices = pressable(menu?.choices ?? []);
+  const draw = ({ label, description }: Action, number: number) => {
+    const more = description === undefined ? '' : ` (${visible(description)})`;
+    return `[${number}] ${visible(label)}${more}`;
+  };
+  return [
+    ...above.map((action, at) => draw(action, at + 1)),
+    ...(choices.length > 0 && menu ? [visible(menu.placeholder)] : []),
+    ...choices.map((action, at) => draw(action, above.length + at + 1)),
+  ].join('\n');
+}
+
+function pressable(actions: readonly (Button | Choice)[]): readonly Action[] {
+  return actions.flatMap(({ state, ...words }) => (state.action === 'delete' ? [] : [{ ...words, state }]));
 }
 
 /** A reply that is read page by page, with all its pages after this one. */

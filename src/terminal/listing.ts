@@ -10,7 +10,7 @@ import type { Speaker } from '../attribution/statement.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { type RequestError, requestError } from './request.ts';
 
-export interface ListedSpeaker extends Speaker {
+interface ListedSpeaker extends Speaker {
   readonly statements: number;
   readonly articles: readonly string[];
 }

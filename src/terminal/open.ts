@@ -48,5 +48,5 @@ export function complain(line: string): void {
 
 /** Colours are for people: only on a terminal, and not where NO_COLOR is set. */
 export function hasColours(): boolean {
-  return process.stdout.isTTY && pico.isColorSupported;
+  return Boolean(process.stdout.isTTY) && pico.isColorSupported;
 }

@@ -38,7 +38,10 @@ export function parsePromptLine(line: string, commands: readonly Command[]): Pro
   const options = Object.fromEntries(typed.map(({ option, value }) => [option, value]));
   const missing = optionNames(command).filter((option) => option.required && !options[option.name]);
   if (missing.length > 0)
-    return { kind: 'mistake', message: `Missing: ${missing.map((o) => `${o.name}:`).join(', ')}. ${usage(command)}` };
+    return {
+      kind: 'mistake',
+      message: `Missing: ${missing.map((option) => option.name).join(', ')}. ${usage(command)}`,
+    };
   if (rest !== '' && typed.length === 0) return { kind: 'mistake', message: `/${name} takes no text.` };
   return { kind: 'command', command, options };
 }

@@ -7,6 +7,7 @@
 
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { fold } from '../arabic/normalise.ts';
 import type { Asking, Command } from '../command.ts';
 import { notice } from '../reply/notices.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -56,7 +57,8 @@ interface Shown {
 
 /** What to show for a line; null where it says to leave. */
 function answerLine(line: string, offered: readonly Action[], prompt: Prompt): Shown | null {
-  const pressed = /^\s*\d{1,2}\s*$/.test(line) ? offered[Number(line) - 1] : undefined;
+  const [number] = /^\d{1,2}$/.exec(fold(line).trim()) ?? [];
+  const pressed = offered[Number(number) - 1];
   if (pressed) return show(prompt, (asking) => prompt.press(pressed.state, asking));
   const parsed = parsePromptLine(line, prompt.commands);
   switch (parsed.kind) {
@@ -76,9 +78,8 @@ function answerLine(line: string, offered: readonly Action[], prompt: Prompt): S
 function show({ asking, report, colour }: Prompt, answer: (asking: Asking) => Reply): Shown {
   try {
     const reply = answer(asking());
-    const actions = actionsOf(reply);
-    const parts = [toTerminal(withoutMenu(reply), { colour }), drawActions(actions)];
-    return { text: parts.filter(Boolean).join('\n\n'), offered: actions };
+    const parts = [toTerminal(withoutMenu(reply), { colour }), drawActions(reply)];
+    return { text: parts.filter(Boolean).join('\n\n'), offered: actionsOf(reply) };
   } catch (error) {
     report(error);
     return { text: toTerminal(notice('failed', asking().language), { colour }), offered: [] };
@@ -86,7 +87,7 @@ function show({ asking, report, colour }: Prompt, answer: (asking: Asking) => Re
 }
 
 /** The commands with their options and descriptions. */
-export function help(commands: readonly Command[]): string {
+function help(commands: readonly Command[]): string {
   const lines = slashCommands(commands).map((command) => {
     const { definition } = command;
     return `${usage(command)}\n    ${'description' in definition ? definition.description : ''}`;

@@ -56,7 +56,7 @@ async function bot(token: string, opened: OpenedNewsroom): Promise<ExitStatus> {
 }
 
 async function prompt(opened: OpenedNewsroom): Promise<ExitStatus> {
-  const interactive = process.stdin.isTTY && process.stdout.isTTY;
+  const interactive = Boolean(process.stdin.isTTY && process.stdout.isTTY);
   const newsroom = keepNewsroom(opened, {
     reloaded({ problems }) {
       for (const problem of problems) if (problem.refused) complain(describeProblem(problem));

@@ -116,7 +116,7 @@ describe.concurrent('given a prompt fed by a pipe', { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = await rawi(['prompt'], input);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout.indexOf('جون كيربي')).toBeGreaterThanOrEqual(0);
-    expect(stdout).toContain('Missing: speaker:');
+    expect(stdout).toContain('Missing: speaker.');
     expect(stdout).toContain('/quotes speaker: …');
     expect(stdout).not.toContain('rawi>');
     expect(stdout).not.toContain(ESCAPE);

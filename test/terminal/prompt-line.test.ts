@@ -36,7 +36,7 @@ describe('given a line typed at the prompt', () => {
   it('says what is missing or unknown', () => {
     expect(parse('/verify وصلنا')).toMatchObject({
       kind: 'mistake',
-      message: expect.stringContaining('Missing: speaker:'),
+      message: expect.stringContaining('Missing: speaker.'),
     });
     expect(parse('/ask')).toMatchObject({ message: expect.stringContaining('/ask question: … [article: …]') });
     expect(parse('/sing')).toMatchObject({ message: expect.stringContaining('no command /sing') });
