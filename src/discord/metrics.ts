@@ -1,6 +1,6 @@
 /**
  * What the bot counts, for Prometheus: what was answered, how long it took, how the corpus and the connection are. Process and
- * event-loop figures come from prom-client. Nothing in here tells who asked or what.
+ * event-loop figures are prom-client's own. Nothing in here tells who asked or what.
  *
  *     const metrics = createMetrics();
  *     metrics.handled({ command: 'ask', outcome: 'answered' }, 0.012);
@@ -18,8 +18,12 @@ export interface Metrics {
   reload(result: 'done' | 'failed'): void;
   /** A shard lost its connection and begins to come back. */
   reconnecting(): void;
+  /** An answer could not be delivered any more: Discord's error code tells why. */
+  undelivered(code: number | string): void;
   /** Discord told us to wait. */
   rateLimited(): void;
+  /** From now on counts the process too: memory, CPU, event-loop delay, garbage collection. */
+  watchProcess(): void;
   /** All of it in Prometheus's text format, and that format's media type. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -31,7 +35,6 @@ const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
 export function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  collectDefaultMetrics({ register: registry });
   const interactions = new Counter({
     name: 'rawi_interactions_total',
     help: 'What people asked and pressed, by command and by how it ended.',
@@ -57,6 +60,12 @@ export function createMetrics(): Metrics {
     help: 'Times that a shard lost its connection to Discord.',
     registers,
   });
+  const undelivered = new Counter({
+    name: 'rawi_undelivered_total',
+    help: "Answers that came too late or whose message or channel was gone, by Discord's error code.",
+    labelNames: ['code'],
+    registers,
+  });
   const rateLimits = new Counter({
     name: 'rawi_rate_limits_total',
     help: 'Times that Discord told the bot to wait.',
@@ -70,7 +79,9 @@ export function createMetrics(): Metrics {
     corpus: (count) => articles.set(count),
     reload: (result) => reloads.inc({ result }),
     reconnecting: () => reconnects.inc(),
+    undelivered: (code) => undelivered.inc({ code }),
     rateLimited: () => rateLimits.inc(),
+    watchProcess: () => collectDefaultMetrics({ register: registry }),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

@@ -5,6 +5,7 @@
 import { commands } from '../../commands/index.ts';
 import { press } from '../../commands/press.ts';
 import { describeProblem } from '../article/flaw.ts';
+import { createDesk } from '../desk/desk.ts';
 import { keepNewsroom } from './live-newsroom.ts';
 import { type CommonFlags, complain, hasColours } from './open.ts';
 import { languageOf, type OpenedNewsroom, openNewsroom } from './open-newsroom.ts';
@@ -47,7 +48,7 @@ async function bot(token: string, opened: OpenedNewsroom): Promise<ExitStatus> {
     },
     failed: (err) => log.error({ err }, 'the changed corpus cannot be used; the old one goes on answering'),
   });
-  const desk = { commands, press, newsroom: newsroom.current, ...(language !== 'auto' && { language }) };
+  const desk = createDesk({ commands, press, newsroom: newsroom.current, ...(language !== 'auto' && { language }) });
   try {
     return await runBot({ token, api, shards, desk, log });
   } finally {

@@ -13,6 +13,7 @@ describe('given the environment', () => {
         language: 'auto',
         logLevel: 'info',
         shards: 'auto',
+        rateLimit: { most: 10, seconds: 30 },
       },
       problems: [],
     });
@@ -27,6 +28,9 @@ describe('given the environment', () => {
       LANGUAGE: 'ar',
       LOG_LEVEL: 'debug',
       SHARDS: '0-3/16',
+      RATE_LIMIT: '5/60',
+      HEALTH_PORT: '9090',
+      HEALTH_HOST: '::',
     });
     expect(config).toEqual({
       token: 'not checked',
@@ -36,6 +40,8 @@ describe('given the environment', () => {
       language: 'ar',
       logLevel: 'debug',
       shards: { ids: [0, 1, 2, 3], count: 16 },
+      rateLimit: { most: 5, seconds: 60 },
+      healthAddress: { host: '::', port: 9090 },
     });
     const empty = Object.fromEntries(Object.keys(settings.shape).map((name) => [name, ' ']));
     expect(readConfig(empty)).toEqual(readConfig({}));
@@ -48,11 +54,13 @@ describe('given the environment', () => {
       LANGUAGE: 'fr',
       LOG_LEVEL: 'loud',
       SHARDS: '4-2/8',
+      RATE_LIMIT: '10',
+      HEALTH_PORT: '70000',
     };
     const { config, corpusDir, problems } = readConfig({ ...wrong, CORPUS_DIR: 'elsewhere' });
     expect(config).toBeNull();
     expect(corpusDir).toBe('elsewhere');
-    expect(problems).toHaveLength(5);
+    expect(problems).toHaveLength(7);
     for (const name of Object.keys(wrong)) expect(problems.join('\n')).toMatch(new RegExp(`^${name} must be `, 'm'));
   });
 
