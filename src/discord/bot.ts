@@ -29,6 +29,8 @@ export interface BotOptions extends ConnectionOptions {
   readonly metrics?: Metrics;
   /** How much one user may ask; any amount where absent. */
   readonly limit?: RateLimitOptions;
+  /** Whether what people ask may stand in the log; not by default. */
+  readonly logQuestions?: boolean;
   /** Aborting gives up connecting. A bot that is connected is stopped by `stop`. */
   readonly signal?: AbortSignal;
 }
@@ -42,6 +44,8 @@ export interface RunningBot {
   readonly ended: Promise<Refusal | null>;
 }
 
+/** Milliseconds in which Discord wants the first answer to an interaction. */
+const ANSWER_WINDOW = 3000;
 const FINISH_PATIENCE = 8000;
 const LEAVE_PATIENCE = 1500;
 const RETRY_FIRST = 1000;
@@ -53,7 +57,7 @@ const RETRY_LONGEST = 60_000;
  * @throws Refusal where Discord refuses for good; its message says what to do. AbortError where `signal` aborted first.
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
-  const { desk, log, metrics = createMetrics(), limit } = options;
+  const { desk, log, metrics = createMetrics(), limit, logQuestions = false } = options;
   const work = createWork();
   const mayAsk = limit === undefined ? async () => null : createRateLimit(limit);
   for (let pause = RETRY_FIRST; ; pause = Math.min(2 * pause, RETRY_LONGEST)) {
@@ -62,7 +66,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     const refused = watchForRefusal(client);
     narrate(client, log, metrics);
     const sender = createSender(client.rest, log, metrics);
-    answer(client, createDispatch({ desk, sender, log, metrics, limit: mayAsk }), work, log);
+    answer(client, createDispatch({ desk, sender, log, metrics, limit: mayAsk, logQuestions }), work, log);
     try {
       await connect(client, options, refused);
       log.info({ shards: client.ws.shards.size, articles: desk.articles() }, 'ready');
@@ -112,9 +116,14 @@ function answer(client: Client, dispatch: Dispatch, work: Work, log: Log): void 
   const begin = (task: () => Promise<void>) => {
     if (!work.begin(task)) log.debug('came while stopping and was left');
   };
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
-    begin(() => dispatch.interaction(interaction)),
-  );
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+    const came = performance.now();
+    begin(async () => {
+      // In a rush, what Discord no longer takes is left, so that others still get their answer in time.
+      if (performance.now() - came > ANSWER_WINDOW) log.warn('too many questions at once: one was left');
+      else await dispatch.interaction(interaction);
+    });
+  });
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: Received) => {
     const botId = client.user?.id;
     if (botId !== undefined) begin(() => dispatch.message(message, botId));

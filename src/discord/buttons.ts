@@ -9,7 +9,7 @@ import { type APIMessageComponentInteraction, ComponentType } from 'discord-api-
 import type { Desk } from '../desk/desk.ts';
 import { type ButtonState, decodeState } from '../reply/custom-id.ts';
 import { toDiscordMessage } from '../reply/discord-message.ts';
-import { askerOf } from './command-interactions.ts';
+import { askerOf } from './asker.ts';
 import type { Handled } from './handled.ts';
 import { notYours, unknown } from './notices.ts';
 import type { Sender } from './send.ts';

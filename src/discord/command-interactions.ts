@@ -8,8 +8,9 @@ import {
   ApplicationCommandType,
 } from 'discord-api-types/v10';
 import type { Options } from '../command.ts';
-import type { Asker, Desk } from '../desk/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { toDiscordMessage } from '../reply/discord-message.ts';
+import { askerOf } from './asker.ts';
 import type { Handled } from './handled.ts';
 import { unknown } from './notices.ts';
 import type { Sender } from './send.ts';
@@ -20,14 +21,15 @@ export async function answerCommand(
   sender: Sender,
 ): Promise<Handled> {
   const { name, type } = interaction.data;
-  const reply = await desk.answer({ command: name, type, options: optionsOf(interaction) }, askerOf(interaction));
+  const asked = optionsOf(interaction);
+  const reply = await desk.answer({ command: name, type, options: asked }, askerOf(interaction));
   if (reply === null) {
     await sender.answer(interaction, unknown, 'private-message');
     return { command: name, outcome: 'unknown' };
   }
   const manner = reply.visibility === 'private' ? 'private-message' : 'message';
   await sender.answer(interaction, toDiscordMessage(reply), manner);
-  return { command: name, outcome: reply.outcome };
+  return { command: name, outcome: reply.outcome, asked };
 }
 
 export async function suggest(
@@ -44,20 +46,6 @@ export async function suggest(
       : [];
   await sender.suggest(interaction, suggestions);
   return { command: name, outcome: 'suggested' };
-}
-
-export function askerOf(interaction: Acted & { readonly locale: string }): Asker {
-  return { user: userOf(interaction), locale: interaction.locale };
-}
-
-interface Acted {
-  readonly member?: { readonly user: { readonly id: string } };
-  readonly user?: { readonly id: string };
-}
-
-/** Whoever acted: a member in a server, a user elsewhere. */
-export function userOf({ member, user }: Acted): string {
-  return member?.user.id ?? user?.id ?? '';
 }
 
 function optionsOf({ data }: APIApplicationCommandInteraction): Options {

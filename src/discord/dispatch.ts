@@ -12,8 +12,9 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import type { Desk } from '../desk/desk.ts';
+import { askerOf } from './asker.ts';
 import { answerPress } from './buttons.ts';
-import { answerCommand, suggest, userOf } from './command-interactions.ts';
+import { answerCommand, suggest } from './command-interactions.ts';
 import type { Handled } from './handled.ts';
 import type { Log } from './log.ts';
 import { answerMessage, questionIn, type Received } from './messages.ts';
@@ -36,9 +37,11 @@ export interface DispatchParts {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly limit: RateLimit;
+  /** Whether what people ask may stand in the log. */
+  readonly logQuestions: boolean;
 }
 
-export function createDispatch({ desk, sender, log, metrics, limit }: DispatchParts): Dispatch {
+export function createDispatch({ desk, sender, log, metrics, limit, logQuestions }: DispatchParts): Dispatch {
   const isNew = createOnce();
 
   /** @param command what to count it as where it fails */
@@ -50,8 +53,12 @@ export function createDispatch({ desk, sender, log, metrics, limit }: DispatchPa
     const start = performance.now();
     let handled: Handled = { command, outcome: 'failed' };
     try {
-      handled = await answer();
-      log.info({ ...handled, ms: Math.round(performance.now() - start) }, 'handled');
+      const { asked, ...result } = await answer();
+      handled = result;
+      const ms = Math.round(performance.now() - start);
+      // One line for every key that somebody presses would bury the rest.
+      const level = handled.outcome === 'suggested' ? 'debug' : 'info';
+      log[level]({ ...handled, ...(logQuestions && { asked }), ms }, 'handled');
     } catch (err) {
       const incident = randomBytes(4).toString('hex');
       log.error({ incident, err }, 'an answer failed');
@@ -67,7 +74,7 @@ export function createDispatch({ desk, sender, log, metrics, limit }: DispatchPa
     command: string,
     answer: () => Promise<Handled>,
   ): Promise<Handled> => {
-    const exceeded = await limit(userOf(interaction));
+    const exceeded = await limit(askerOf(interaction).user);
     if (exceeded === null) return answer();
     await sender.answer(interaction, tooMany(exceeded.until), 'private-message');
     return { command, outcome: 'limited' };

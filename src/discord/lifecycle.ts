@@ -1,6 +1,7 @@
 /**
  * The whole life of the bot as a process: from the start to the status that it exits with. SIGTERM and SIGINT stop it in
- * order; a refusal for good ends it with one line that says what to do.
+ * order; a refusal for good ends it with one line that says what to do. An error that nobody caught is logged and costs no
+ * more than itself: discord.js throws on events that it cannot read, and Discord adds new ones.
  */
 
 import { type BotOptions, type RunningBot, startBot } from './bot.ts';
@@ -20,9 +21,11 @@ export async function runBot({ healthAddress, metrics = createMetrics(), ...opti
   const { log } = options;
   const controller = new AbortController();
   const stop = () => controller.abort();
+  const uncaught = (err: unknown) => log.error({ err }, 'an error that nobody caught');
   for (const signal of SIGNALS) process.on(signal, stop);
   let bot: RunningBot | undefined;
   let closeServer = async () => {};
+  process.on('unhandledRejection', uncaught);
   try {
     if (healthAddress !== undefined) {
       const server = await startHealthServer(healthAddress, () => bot?.health() ?? null, metrics);
@@ -35,6 +38,7 @@ export async function runBot({ healthAddress, metrics = createMetrics(), ...opti
     if (controller.signal.aborted) await running.stop();
     const refusal = await running.ended;
     if (refusal === null) return 0;
+    await running.stop();
     throw refusal;
   } catch (error) {
     if (controller.signal.aborted) return 0;
@@ -44,5 +48,6 @@ export async function runBot({ healthAddress, metrics = createMetrics(), ...opti
   } finally {
     for (const signal of SIGNALS) process.off(signal, stop);
     await closeServer();
+    process.off('unhandledRejection', uncaught);
   }
 }

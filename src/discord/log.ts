@@ -5,7 +5,7 @@
  * `log.info({ command: 'ask', outcome: 'answered', ms: 12 }, 'answered')`
  */
 
-import { type DestinationStream, type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino';
 
 export type Log = Logger;
 
@@ -20,6 +20,7 @@ export function createLog({ level, destination }: LogOptions): Log {
   const options = {
     level,
     base: {},
+    timestamp: stdTimeFunctions.isoTime,
     serializers: { err: describeError },
     formatters: { level: (label: string) => ({ level: label }) },
   };

@@ -8,6 +8,7 @@
 import { ApplicationCommandType, type GatewayMessageCreateDispatchData, MessageType } from 'discord-api-types/v10';
 import type { Desk } from '../desk/desk.ts';
 import { toDiscordMessage } from '../reply/discord-message.ts';
+import { askerOf } from './asker.ts';
 import type { Handled } from './handled.ts';
 import { help } from './notices.ts';
 import type { Sender } from './send.ts';
@@ -30,11 +31,11 @@ export function questionIn(message: Received, botId: string): string | null {
 export async function answerMessage(message: Received, question: string, desk: Desk, sender: Sender): Promise<Handled> {
   const command = message.guild_id === undefined ? 'direct-message' : 'mention';
   const call = { command: 'ask', type: ApplicationCommandType.ChatInput, options: { question } };
-  const reply = question === '' ? null : await desk.answer(call, { user: message.author.id });
+  const reply = question === '' ? null : await desk.answer(call, askerOf({ user: message.author }));
   if (reply === null) {
     await sender.replyTo(message, help(desk.definitions));
     return { command, outcome: 'helped' };
   }
   await sender.replyTo(message, toDiscordMessage(reply));
-  return { command, outcome: reply.outcome };
+  return { command, outcome: reply.outcome, asked: { question } };
 }

@@ -8,7 +8,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** Milliseconds to wait before each further attempt: all of them within the three seconds that an interaction lives. */
 const PAUSES = [50, 250, 1000];
 
-const BROKEN = /^(?:UND_ERR_(?:SOCKET|CONNECT_TIMEOUT)|ECONN\w+|EPIPE|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH)$/;
+const BROKEN =
+  /^(?:UND_ERR_(?:SOCKET|CONNECT_TIMEOUT)|ECONN\w+|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH)$/;
 
 /** Does `send`, again if the connection broke, which may mean that Discord has it already: `send` must bear that. */
 export async function persistently<Result>(send: () => Promise<Result>): Promise<Result> {
@@ -23,6 +24,7 @@ export async function persistently<Result>(send: () => Promise<Result>): Promise
   return send();
 }
 
-function isBrokenConnection(error: unknown): boolean {
+/** True for an error that says that the line broke, not that Discord said no. */
+export function isBrokenConnection(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && BROKEN.test(String(error.code));
 }

@@ -2,8 +2,9 @@
  * What Discord refuses for good, and what the person who runs the bot can do about it: one clear line each.
  */
 
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes } from 'discord.js';
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
 import { GatewayCloseCodes, RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { isBrokenConnection } from './persist.ts';
 
 /** The bot cannot run or register like this; the message says what to do. */
 export class Refusal extends Error {
@@ -42,9 +43,18 @@ export function tokenRefused(cause: unknown): Refusal {
   return new Refusal(TOKEN, { cause });
 }
 
-/** What it means that commands could not be registered; null where nothing better than the error can be said. */
+/** True where Discord was not reached, or is in trouble itself. */
+function isUnreachable(error: unknown): error is Error {
+  return error instanceof HTTPError || isBrokenConnection(error);
+}
+
+/** What it means that commands could not be registered; null for a fault of ours. */
 export function registrationRefused(error: unknown, guild: string | undefined): Refusal | null {
   if (isTokenRefused(error)) return tokenRefused(error);
+  if (isUnreachable(error)) {
+    const advice = 'Check the network and DISCORD_API, and try again.';
+    return new Refusal(`Discord cannot be reached (${error.message}). ${advice}`, { cause: error });
+  }
   if (!(error instanceof DiscordAPIError)) return null;
   if (
     guild !== undefined &&

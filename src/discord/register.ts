@@ -49,9 +49,6 @@ export async function deployCommands({
     return { differences, registered: true };
   } catch (error) {
     throw registrationRefused(error, guild) ?? error;
-  } finally {
-    rest.clearHashSweeper();
-    rest.clearHandlerSweeper();
   }
 }
 

@@ -25,10 +25,10 @@ import type { Metrics } from './metrics.ts';
 import { persistently } from './persist.ts';
 
 /** What it takes to answer an interaction. */
-export type Answerable = Pick<APIBaseInteraction<InteractionType, unknown>, 'id' | 'token' | 'application_id'>;
+type Answerable = Pick<APIBaseInteraction<InteractionType, unknown>, 'id' | 'token' | 'application_id'>;
 
 /** message: a new message. in-place: the message that the button stands under changes. */
-export type Manner = 'message' | 'private-message' | 'in-place';
+type Manner = 'message' | 'private-message' | 'in-place';
 
 export interface Sender {
   answer(interaction: Answerable, message: DiscordMessage, manner: Manner): Promise<void>;

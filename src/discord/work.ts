@@ -1,9 +1,12 @@
-/** The work in hand, so that a stop can wait for it and let nothing new begin. */
+/**
+ * The work in hand. Each task begins in a turn of its own, so that in a rush the first answers leave while the last questions
+ * still wait, and not all of them together at the end; and a stop can wait for what has begun and let nothing new begin.
+ */
 
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 
 export interface Work {
-  /** Begins a task, unless the doors are closed; tells whether it did. The task must not reject. */
+  /** Puts a task in the row, unless the doors are closed; tells whether it did. The task must not reject. */
   begin(task: () => Promise<void>): boolean;
   /** Begins nothing any more and waits for what is in hand, `patience` milliseconds at most. Gives how much was left undone. */
   finish(patience: number): Promise<number>;
@@ -11,11 +14,13 @@ export interface Work {
 
 export function createWork(): Work {
   const inHand = new Set<Promise<void>>();
+  let row = Promise.resolve();
   let closed = false;
   return {
     begin(task) {
       if (closed) return false;
-      const running = task().finally(() => inHand.delete(running));
+      row = row.then(() => nextTurn());
+      const running = row.then(task).finally(() => inHand.delete(running));
       inHand.add(running);
       return true;
     },

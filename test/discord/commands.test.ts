@@ -114,6 +114,20 @@ describe('given somebody who types', () => {
   });
 });
 
+describe('given a server that the bot is no member of, where somebody has brought it along', () => {
+  it('answers commands, buttons and commands on messages there', async () => {
+    const { discord } = await withBot();
+    const [channel] = discord.world.places.addGuild('elsewhere', false).channels;
+    const layla = discord.user('layla', { channel });
+    const reply = await layla.command('ask', { question: 'figs' });
+    expect(says(reply)).toBe('figs');
+    expect((await layla.press(reply, 'On')).id).toBe(reply.id);
+    expect(says(await layla.messageCommand('Who said this?', layla.say('bread')))).toBe('bread');
+    await layla.press(reply, 'Away');
+    await discord.until(() => (layla.sees().some(({ id }) => id === reply.id) ? undefined : true));
+  });
+});
+
 describe('given a command that fails', () => {
   it('apologises privately with an incident number that the log explains, and goes on', async () => {
     const { discord, lines } = await withBot();

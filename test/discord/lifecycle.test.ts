@@ -35,6 +35,17 @@ describe('given the bot as a process', () => {
     expect(await bot.exited).toBe(0);
   }, 20_000);
 
+  it('survives an event that discord.js itself cannot read', async () => {
+    const discord = await fakeDiscord();
+    const bot = botProcess(discord);
+    await expect.poll(bot.said, { timeout: 15_000 }).toContain('"ready"');
+    const everybody = { guildId: null, intents: 0 };
+    discord.gateway.dispatch('INTERACTION_CREATE', everybody, () => ({ id: '1', type: 2, data: { type: 1 } }));
+    const reply = await discord.user('layla').privately().command('ask', { question: 'bread' });
+    expect(reply.embeds[0]?.description).toBe('bread');
+    expect(bot.said()).toContain('"level":"error"');
+  }, 20_000);
+
   it('ends with status 1 and one line that says what to do where the token is wrong', async () => {
     const discord = await fakeDiscord();
     const bot = botProcess(discord, 'another token');

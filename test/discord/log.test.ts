@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createDesk } from '../../src/desk/desk.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { smallDesk } from './small-desk.ts';
-import { fakeDiscord, keptLog, promptly } from './with-bot.ts';
+import { fakeDiscord, keptLog, promptly, withBot } from './with-bot.ts';
 
 describe('given everything that a bot logs, at its most talkative', () => {
   it('holds neither the token, nor a question, nor the token of an interaction', async () => {
@@ -29,6 +29,18 @@ describe('given everything that a bot logs, at its most talkative', () => {
     const told = lines.join('');
     expect(told).toContain('Invalid Form Body');
     for (const secret of ['sesame', 'cinnamon', 'saffron', 'cardamom', '/callback']) expect(told).not.toContain(secret);
+  });
+});
+
+describe('given a setting that lets questions be logged', () => {
+  it('tells what was asked, in commands and messages', async () => {
+    const { discord, bot, lines } = await withBot({ logQuestions: true });
+    const layla = discord.user('layla');
+    await layla.command('ask', { question: 'cinnamon' });
+    await layla.mention('saffron');
+    await bot.stop();
+    expect(lines.join()).toContain('"asked":{"question":"cinnamon"}');
+    expect(lines.join()).toContain('"asked":{"question":"saffron"}');
   });
 });
 

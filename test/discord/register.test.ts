@@ -80,6 +80,14 @@ describe('given a Discord that refuses', () => {
     await expect(deployed).rejects.toThrow('--guild');
   });
 
+  it.each([503, 'drop'] as const)('says that Discord cannot be reached (%s)', async (trouble) => {
+    const discord = await fakeDiscord();
+    const fault = trouble === 'drop' ? { kind: trouble } : { kind: 'status' as const, status: trouble };
+    discord.fault({ times: 10, fault });
+    const deployed = deployCommands({ api: discord.api, token: discord.token, definitions });
+    await expect(deployed).rejects.toThrow('cannot be reached');
+  });
+
   it('passes on what Discord finds wrong with a command', async () => {
     const discord = await fakeDiscord();
     const deployed = deployCommands({

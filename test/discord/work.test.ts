@@ -8,15 +8,32 @@ describe('given work in hand', () => {
     const work = createWork();
     const answers = new EventEmitter();
     const done: string[] = [];
-    work.begin(async () => {
-      await once(answers, 'come');
-      done.push('answered');
+    const begun = new Promise<void>((resolve) => {
+      work.begin(async () => {
+        resolve();
+        await once(answers, 'come');
+        done.push('answered');
+      });
     });
+    await begun;
     const finished = work.finish(5000);
     expect(work.begin(async () => {})).toBe(false);
     answers.emit('come');
     expect(await finished).toBe(0);
     expect(done).toEqual(['answered']);
+  });
+
+  it('gives each task a turn of its own, in the order they came', async () => {
+    const work = createWork();
+    const seen: string[] = [];
+    for (const name of ['first', 'second', 'third']) {
+      work.begin(async () => {
+        seen.push(name);
+        queueMicrotask(() => seen.push(`after ${name}`));
+      });
+    }
+    await work.finish(5000);
+    expect(seen).toEqual(['first', 'after first', 'second', 'after second', 'third', 'after third']);
   });
 
   it('waits no longer than it is told, and tells what is left undone', async () => {

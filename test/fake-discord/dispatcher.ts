@@ -63,7 +63,7 @@ const EVENTS = {
 
 /** What all see, a bot hears of; what one person sees only passes between the two. */
 function dispatchMessage({ kind, message, channel, visibleTo }: Change, { places }: World, gateway: Gateway): void {
-  if (visibleTo !== null) return;
+  if (visibleTo !== null || places.guildOf(channel)?.hasBot === false) return;
   const audience = {
     guildId: channel.guildId,
     intents: channel.guildId === null ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages,
@@ -102,7 +102,8 @@ function interactionPayload(interaction: Interaction, data: object, locale: stri
           guild_locale: Locale.EnglishUS,
           member: memberPayload(user),
           context: 0,
-          authorizing_integration_owners: { 0: channel.guildId },
+          authorizing_integration_owners:
+            places.guildOf(channel)?.hasBot === false ? { 1: user.id } : { 0: channel.guildId },
         };
   return {
     id: interaction.id,

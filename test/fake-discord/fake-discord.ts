@@ -77,7 +77,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     endpoint('GET', '/gateway', () => ok({ url: gatewayUrl() }), false),
     endpoint('GET', '/gateway/bot', () => ok({ url: gatewayUrl(), shards, session_start_limit: limits })),
   ]);
-  const gateway = createGateway(rest.server, places, places.bot, {
+  const gateway = createGateway(rest.server, places, {
     token,
     heartbeatInterval: options.heartbeatInterval ?? 41_250,
     fewestShards: options.fewestShards ?? 1,

@@ -21,7 +21,7 @@ import type { Outcome } from './world/interactions.ts';
 import type { Channel } from './world/places.ts';
 import type { World } from './world/world.ts';
 
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
 export interface Person {
   readonly user: APIUser;
@@ -82,6 +82,9 @@ export function createPerson(
     ...(channel.guildId === null ? {} : { guild_id: channel.guildId }),
   });
 
+  /** The message as it is now; as it was, if it has been deleted under the button. */
+  const current = (message: APIMessage): APIMessage => messages.get(message.id) ?? message;
+
   const waitForReply = (said: APIMessage): Promise<APIMessage> =>
     dispatcher.until(() =>
       messages
@@ -105,7 +108,10 @@ export function createPerson(
       return resulting(await act(InteractionType.ApplicationCommand, data, { command }));
     },
     async suggestions(name, option, typed, others = {}) {
-      const options = [...Object.entries(others).map(([other, value]) => optionPayload(other, value))];
+      const options = Object.entries(others).map(([other, value]) => optionPayload(other, value));
+      const known = registered(name, ApplicationCommandType.ChatInput);
+      const suggests = objects(known?.options).some((each) => each.name === option && each.autocomplete === true);
+      if (known !== undefined && !suggests) throw new Error(`The option "${option}" suggests nothing.`);
       const data = {
         ...used(name, ApplicationCommandType.ChatInput),
         options: [...options, { ...optionPayload(option, typed), focused: true }],
@@ -147,11 +153,6 @@ export function createPerson(
     sees: () => messages.seenBy(user.id, channel),
   };
   return person;
-
-  /** The message as it is now; as it was, if it has been deleted under the button. */
-  function current(message: APIMessage): APIMessage {
-    return messages.get(message.id) ?? message;
-  }
 }
 
 function resulting(outcome: Outcome, source?: APIMessage): APIMessage {
@@ -164,13 +165,15 @@ function components(message: APIMessage, type: ComponentType) {
   return objects(message.components).flatMap((row) => objects(row.components).filter((part) => part.type === type));
 }
 
-/** A client offers only the options of the command and wants the required ones. */
+/** A client offers only the options of the command, wants the required ones and lets nobody type too much. */
 function checkedOptions(definitions: readonly Readonly<Record<string, unknown>>[], values: OptionValues) {
   for (const name of Object.keys(values)) {
     if (!definitions.some((option) => option.name === name)) throw new Error(`The command has no option "${name}".`);
   }
-  for (const { name, required } of definitions) {
-    if (required === true && !(text(name) in values)) throw new Error(`The option "${name}" is required.`);
+  for (const { name, required, max_length: longest = 6000 } of definitions) {
+    const value = values[text(name)];
+    if (required === true && value === undefined) throw new Error(`The option "${name}" is required.`);
+    if (String(value ?? '').length > Number(longest)) throw new Error(`The option "${name}" is too long.`);
   }
   return Object.entries(values);
 }

@@ -9,13 +9,13 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type APIUser, GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
+import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { isJson } from '../rules/problem.ts';
 import { shardOf } from '../world/clock.ts';
 import { guildPayload, type Places } from '../world/places.ts';
 import { type HandshakeRules, readIdentify } from './handshake.ts';
-import { deliver, replay, type Session, send } from './sessions.ts';
+import { deliver, holdsAfter, replay, type Session, send } from './sessions.ts';
 
 export interface GatewayOptions extends HandshakeRules {
   /** Milliseconds between two heartbeats. */
@@ -25,7 +25,7 @@ export interface GatewayOptions extends HandshakeRules {
 }
 
 /** Who gets an event: the shard of a guild, or shard 0 where there is no guild, with any of `intents` (0: everybody). */
-export interface Audience {
+interface Audience {
   readonly guildId: string | null;
   readonly intents: number;
 }
@@ -52,7 +52,8 @@ export interface Gateway {
   stop(): void;
 }
 
-export function createGateway(server: Server, places: Places, application: APIUser, options: GatewayOptions): Gateway {
+export function createGateway(server: Server, places: Places, options: GatewayOptions): Gateway {
+  const { bot } = places;
   const sockets = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
   const connected = (shard?: number) =>
@@ -157,18 +158,20 @@ export function createGateway(server: Server, places: Places, application: APIUs
       if (shard === identity.shard && line === null) sessions.delete(id);
     }
     sessions.set(session.id, session);
-    const guilds = places.guilds.filter((guild) => shardOf(guild.id, identity.shardCount) === identity.shard);
+    const guilds = places.guilds.filter(
+      (guild) => guild.hasBot && shardOf(guild.id, identity.shardCount) === identity.shard,
+    );
     deliver(session, 'READY', {
       v: 10,
-      user: { ...application, verified: true, mfa_enabled: true, email: null, flags: 0 },
+      user: { ...bot, verified: true, mfa_enabled: true, email: null, flags: 0 },
       guilds: guilds.map((guild) => ({ id: guild.id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: options.url(),
       shard: [identity.shard, identity.shardCount],
-      application: { id: application.id, flags: 0 },
+      application: { id: bot.id, flags: 0 },
     });
     if ((identity.intents & GatewayIntentBits.Guilds) !== 0) {
-      for (const guild of guilds) deliver(session, 'GUILD_CREATE', guildPayload(guild, application));
+      for (const guild of guilds) deliver(session, 'GUILD_CREATE', guildPayload(guild, bot));
     }
     return session;
   }
@@ -185,11 +188,12 @@ export function createGateway(server: Server, places: Places, application: APIUs
       socket.close(GatewayCloseCodes.InvalidSeq);
       return null;
     }
-    if (session !== undefined) session.socket = socket;
-    if (session === undefined || !replay(session, seq)) {
+    if (session === undefined || !holdsAfter(session, seq)) {
       send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
       return null;
     }
+    session.socket = socket;
+    replay(session, seq);
     deliver(session, 'RESUMED', {});
     return session;
   }

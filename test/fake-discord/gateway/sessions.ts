@@ -6,7 +6,7 @@
 import type { WebSocket } from 'ws';
 
 /** One event as sent: `s` counts up from 1 in each session. */
-export interface SentEvent {
+interface SentEvent {
   readonly op: 0;
   readonly t: string;
   readonly s: number;
@@ -42,10 +42,12 @@ export function deliver(session: Session, t: string, d: unknown): void {
   send(session.socket, event);
 }
 
-/** Sends again what a session has missed after event number `seq`. False where that is no longer known. */
-export function replay(session: Session, seq: number): boolean {
-  const oldest = session.events[0]?.s ?? 1;
-  if (oldest > seq + 1) return false;
+/** Whether everything after event number `seq` can still be replayed. */
+export function holdsAfter(session: Session, seq: number): boolean {
+  return (session.events[0]?.s ?? 1) <= seq + 1;
+}
+
+/** Sends again what a session has missed after event number `seq`. */
+export function replay(session: Session, seq: number): void {
   for (const event of session.events.filter(({ s }) => s > seq)) send(session.socket, event);
-  return true;
 }

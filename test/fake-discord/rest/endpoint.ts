@@ -1,6 +1,7 @@
 /** What an endpoint is: a method and a path, and what it does with a request. */
 
-import type { Problem } from '../rules/problem.ts';
+import { isEmptyMessage } from '../rules/message-rules.ts';
+import { type Json, type Problem, problem } from '../rules/problem.ts';
 import type { World } from '../world/world.ts';
 
 export interface Request {
@@ -37,3 +38,8 @@ export function ok(body: unknown): Answer {
 }
 
 export const noContent: Answer = { status: 204 };
+
+/** True where nothing of the message would be seen; noted as a payload that Discord refuses. */
+export function isEmpty(message: Json, { refused }: Pick<Request, 'refused'>): boolean {
+  return isEmptyMessage(message) && refused([problem([], 'EMPTY_MESSAGE', 'There is nothing to be seen in it.')]);
+}

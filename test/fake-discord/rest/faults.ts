@@ -13,7 +13,7 @@ export interface FaultOrder {
   readonly fault: Fault;
 }
 
-export type Fault =
+type Fault =
   /** A plain error, as from a server in trouble. */
   | { readonly kind: 'status'; readonly status: number }
   /** 429; seconds to wait, of this route or of all. */

@@ -9,13 +9,12 @@ import {
   MessageFlags,
   MessageType,
 } from 'discord-api-types/v10';
-import { isEmptyMessage } from '../rules/message-rules.ts';
 import { isJson, problem } from '../rules/problem.ts';
 import { checkCallback, checkMessage } from '../rules/rules.ts';
 import type { Interaction } from '../world/interactions.ts';
 import type { Body } from '../world/messages.ts';
 import type { World } from '../world/world.ts';
-import { type Answer, endpoint, noContent, ok, type Request } from './endpoint.ts';
+import { type Answer, endpoint, isEmpty, noContent, ok, type Request } from './endpoint.ts';
 import * as refusal from './refusal.ts';
 
 export const interactionEndpoints = [
@@ -56,7 +55,7 @@ function callback(request: Request): Answer {
     request.refused(misfit);
     return refusal.invalidForm(misfit);
   }
-  const answered = answer(interaction, Number(body.type), isJson(body.data) ? body.data : {}, world);
+  const answered = answer(interaction, Number(body.type), isJson(body.data) ? body.data : {}, request);
   if ('status' in answered) return answered;
   if (query.get('with_response') !== 'true') return noContent;
   const { message } = answered;
@@ -77,8 +76,9 @@ function answer(
   interaction: Interaction,
   type: number,
   data: Body & { choices?: unknown },
-  world: World,
+  request: Request,
 ): Answer | { message: APIMessage | null } {
+  const { world } = request;
   switch (type) {
     case InteractionResponseType.ApplicationCommandAutocompleteResult:
       interaction.state = 'answered';
@@ -93,7 +93,7 @@ function answer(
       const id = interaction.source?.id ?? '';
       const before = world.messages.get(id);
       if (before === undefined) return refusal.unknownMessage;
-      if (isEmptyMessage({ ...before, ...data })) return refusal.emptyMessage;
+      if (isEmpty({ ...before, ...data }, request)) return refusal.emptyMessage;
       const message = world.messages.edit(id, data) ?? null;
       interaction.state = 'answered';
       interaction.original = id;
@@ -108,7 +108,7 @@ function answer(
       return { message };
     }
     default: {
-      if (isEmptyMessage({ ...data })) return refusal.emptyMessage;
+      if (isEmpty({ ...data }, request)) return refusal.emptyMessage;
       const message = post(interaction, data, world);
       interaction.state = 'answered';
       interaction.original = message.id;
@@ -166,7 +166,7 @@ function edit(request: Request): Answer {
   return onMessage(request, (before, interaction) => {
     const problems = checkMessage('edit-response', request.body);
     if (request.refused(problems) || !isJson(request.body)) return refusal.invalidForm(problems);
-    if (isEmptyMessage({ ...before, ...request.body })) return refusal.emptyMessage;
+    if (isEmpty({ ...before, ...request.body }, request)) return refusal.emptyMessage;
     const message = request.world.messages.edit(before.id, request.body);
     if (message === undefined) return refusal.unknownMessage;
     if (interaction.state === 'deferred' && message.id === interaction.original) {
@@ -192,6 +192,6 @@ function followUp(request: Request): Answer {
   if (loading) return edit({ ...request, params: { ...request.params, message: '@original' } });
   const problems = checkMessage('follow-up', request.body);
   if (request.refused(problems) || !isJson(request.body)) return refusal.invalidForm(problems);
-  if (isEmptyMessage(request.body)) return refusal.emptyMessage;
+  if (isEmpty(request.body, request)) return refusal.emptyMessage;
   return ok(post(interaction, request.body, request.world));
 }

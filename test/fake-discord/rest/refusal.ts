@@ -22,9 +22,9 @@ export const unknownMessage = refusal(404, 10008, 'Unknown Message');
 export const unknownWebhook = refusal(404, 10015, 'Unknown Webhook');
 export const unknownInteraction = refusal(404, 10062, 'Unknown interaction');
 export const alreadyAcknowledged = refusal(400, 40060, 'Interaction has already been acknowledged.');
+export const missingAccess = refusal(403, 50001, 'Missing Access');
 export const notYourMessage = refusal(403, 50005, 'Cannot edit a message authored by another user');
 export const emptyMessage = refusal(400, 50006, 'Cannot send an empty message');
-export const missingPermissions = refusal(403, 50013, 'Missing Permissions');
 export const invalidWebhookToken = refusal(401, 50027, 'Invalid Webhook Token');
 
 export function invalidForm(problems: readonly Problem[]): Refusal {

@@ -69,7 +69,7 @@ describe('given the first answer to an interaction', () => {
         body: { code: 50035 },
       });
     }
-    expect(discord.violations).toHaveLength(4);
+    expect(discord.violations).toHaveLength(5);
   });
 });
 

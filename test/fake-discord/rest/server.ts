@@ -35,6 +35,8 @@ export interface Rest {
 }
 
 const PREFIX = '/api/v10';
+/** So many requests are kept. */
+const KEPT = 10_000;
 
 export function createRest(world: World, token: string, endpoints: readonly Endpoint[]): Rest {
   const routes = endpoints.map((endpoint) => ({ endpoint, pattern: patternOf(endpoint.path) }));
@@ -63,7 +65,10 @@ export function createRest(world: World, token: string, endpoints: readonly Endp
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = url.pathname.slice(PREFIX.length);
     const body = await readBody(request);
-    const note = (status: number | null) => void requests.push({ method, path, body, status });
+    const note = (status: number | null) => {
+      requests.push({ method, path, body, status });
+      if (requests.length > KEPT) requests.shift();
+    };
     const fault = faults.take(method, path);
     switch (fault?.kind) {
       case 'drop':

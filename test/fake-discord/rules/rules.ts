@@ -13,7 +13,7 @@ import {
   MessageEditRequestPartialSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
-import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type { ZodMiniType } from 'zod/mini';
 import { choiceProblems, commandSetProblems } from './command-rules.ts';
 import { messageProblems } from './message-rules.ts';
@@ -83,13 +83,4 @@ function asSchemaKnows(command: unknown): unknown {
   return permissions === undefined
     ? known
     : { ...known, default_member_permissions: permissions === null ? null : Number(permissions) };
-}
-
-/** The custom ids that a person can press or choose from in a message. */
-export function customIds(components: unknown): readonly string[] {
-  return objects(components).flatMap((row) =>
-    objects(row.components).flatMap((part) =>
-      part.type !== ComponentType.ActionRow && typeof part.custom_id === 'string' ? [part.custom_id] : [],
-    ),
-  );
 }

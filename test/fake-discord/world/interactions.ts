@@ -53,7 +53,7 @@ export interface Interactions {
 }
 
 /** Why a person waits in vain: what Discord shows as "The application did not respond". */
-export class NoAnswer extends Error {
+class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 
@@ -93,6 +93,10 @@ export function createInteractions(clock: Clock, ids: () => string, window: numb
       timer.unref();
       expiries.add(expire);
       byToken.set(interaction.token, interaction);
+      for (const [token, { created }] of byToken) {
+        if (clock.now() - created < TOKEN_LIFE) break;
+        byToken.delete(token);
+      }
       return { interaction, outcome: promise };
     },
     find(id, token) {

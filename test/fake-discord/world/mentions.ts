@@ -3,7 +3,7 @@
  * Source: https://docs.discord.com/developers/resources/message#allowed-mentions-object.
  */
 
-import type { RESTAPIAllowedMentions } from './messages.ts';
+import type { AllowedMentions } from './messages.ts';
 
 export interface Mentions {
   readonly users: readonly string[];
@@ -12,7 +12,7 @@ export interface Mentions {
 }
 
 /** Whom `content` pings; `repliedTo` is the author of the message replied to. */
-export function mentionsIn(content: string, allowed: RESTAPIAllowedMentions | undefined, repliedTo?: string): Mentions {
+export function mentionsIn(content: string, allowed: AllowedMentions | undefined, repliedTo?: string): Mentions {
   const may = (kind: 'users' | 'roles' | 'everyone', id?: string) =>
     allowed === undefined ||
     (allowed.parse ?? []).some((parsed) => parsed === kind) ||

@@ -18,7 +18,7 @@ import type { Clock } from './clock.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Channel, Places } from './places.ts';
 
-export interface RESTAPIAllowedMentions {
+export interface AllowedMentions {
   readonly parse?: readonly string[];
   readonly users?: readonly string[];
   readonly roles?: readonly string[];
@@ -30,12 +30,12 @@ export interface Body {
   readonly content?: string | null;
   readonly embeds?: readonly APIEmbed[] | null;
   readonly components?: readonly APIMessageTopLevelComponent[] | null;
-  readonly allowed_mentions?: RESTAPIAllowedMentions;
+  readonly allowed_mentions?: AllowedMentions;
   readonly flags?: number;
   readonly nonce?: string | number | null;
 }
 
-export interface Draft {
+interface Draft {
   readonly channel: Channel;
   readonly author: APIUser;
   readonly body: Body;

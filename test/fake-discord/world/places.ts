@@ -31,6 +31,8 @@ export interface Channel {
 export interface Guild {
   readonly id: string;
   readonly name: string;
+  /** False where members bring the bot along by themselves: it gets interactions from there and nothing else. */
+  readonly hasBot: boolean;
   readonly channels: readonly [Channel, ...Channel[]];
 }
 
@@ -42,8 +44,10 @@ export interface Places {
   /** A user by name; made where there is none yet. */
   user(name: string): APIUser;
   userById(id: string): APIUser | undefined;
-  addGuild(name: string): Guild;
+  addGuild(name: string, hasBot?: boolean): Guild;
   channel(id: string): Channel | undefined;
+  /** The guild of a channel; undefined for a direct message. */
+  guildOf(channel: Channel): Guild | undefined;
   directChannel(user: APIUser): Channel;
 }
 
@@ -68,10 +72,10 @@ export function createPlaces(ids: (later?: number) => string, botName: string): 
     channels.set(channel.id, channel);
     return channel;
   };
-  const addGuild = (name: string): Guild => {
+  const addGuild = (name: string, hasBot = true): Guild => {
     const id = ids(guilds.length);
     const general = addChannel({ id: ids(), name: 'general', guildId: id, recipient: null });
-    const guild: Guild = { id, name, channels: [general] };
+    const guild: Guild = { id, name, hasBot, channels: [general] };
     guilds.push(guild);
     return guild;
   };
@@ -86,6 +90,7 @@ export function createPlaces(ids: (later?: number) => string, botName: string): 
     userById: (id) => [...users.values()].find((user) => user.id === id),
     addGuild,
     channel: (id) => channels.get(id),
+    guildOf: ({ guildId }) => guilds.find((guild) => guild.id === guildId),
     directChannel(user) {
       const known = [...channels.values()].find((channel) => channel.recipient?.id === user.id);
       return known ?? addChannel({ id: ids(), name: user.username, guildId: null, recipient: user });
