@@ -38,6 +38,7 @@ export const settings = z.object({
       )
       .default('info'),
   ),
+  LOG_QUESTIONS: setting(z.enum(['on', 'off'], 'LOG_QUESTIONS must be on or off.').default('off')),
   SHARDS: setting(
     z
       .string()
@@ -74,6 +75,8 @@ export interface Config {
   /** auto: the language of the question. */
   readonly language: 'auto' | 'ar' | 'en';
   readonly logLevel: string;
+  /** Whether what people ask may stand in the log. */
+  readonly logQuestions: boolean;
   /** The part of Discord's servers that this process answers; auto: all, in as many connections as Discord advises. */
   readonly shards: Shards;
   /** How much one user may ask: so many uses in so many seconds; any amount where absent. */
@@ -112,6 +115,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, tokenNeeded = false):
       corpusDir,
       language: rest.LANGUAGE,
       logLevel: rest.LOG_LEVEL,
+      logQuestions: rest.LOG_QUESTIONS === 'on',
       shards: rest.SHARDS ?? 'auto',
       ...(rest.RATE_LIMIT && rest.RATE_LIMIT !== 'off' && { rateLimit: rest.RATE_LIMIT }),
       ...(rest.HEALTH_PORT !== undefined && { healthAddress: { host: rest.HEALTH_HOST, port: rest.HEALTH_PORT } }),

@@ -6,8 +6,9 @@
  * `'published'`, and null for a line with any word in it that furniture does not use.
  */
 
+import { monthAt } from '../arabic/months.ts';
 import { words } from '../arabic/words.ts';
-import { MONTH_WORDS } from './printed-date.ts';
+import { HIJRI_MONTHS, SHORT_MONTHS } from './printed-date.ts';
 
 export type FurnitureKind =
   | 'updated'
@@ -17,6 +18,7 @@ export type FurnitureKind =
   | 'share'
   | 'navigation'
   | 'byline'
+  | 'picture'
   | 'tags';
 
 /** The first kind of the list that a line has a word of names the line. Any spelling will do: the words are folded. */
@@ -28,13 +30,13 @@ const WORDS: readonly (readonly [kind: FurnitureKind, words: string])[] = [
     'share',
     `شارك شاركه مشاركة المشاركة فيسبوك تويتر واتساب واتس آب تيليغرام تليغرام تلغرام تيليجرام تلجرام لينكد لينكدإن إنستغرام
      إنستجرام ماسنجر إيميل بريد البريد الإلكتروني نسخ الرابط رابط طباعة اطبع حفظ احفظ استمع تابعنا اشترك تعليق تعليقات التعليقات
-     share facebook twitter whatsapp telegram linkedin instagram messenger email copy link print save listen follow
+     share tweet facebook twitter whatsapp telegram linkedin instagram messenger email copy link print save listen follow
      subscribe comment comments`,
   ],
   [
     'navigation',
-    `الرئيسية الصفحة القائمة قائمة بحث تخط المحتوى إعلان إعلانات
-     home menu search skip content advertisement ad`,
+    `الرئيسية الصفحة القائمة قائمة بحث تخط المحتوى إعلان إعلانات معلومات
+     home menu search skip content advertisement ad information topics see all`,
   ],
   [
     'date',
@@ -42,13 +44,13 @@ const WORDS: readonly (readonly [kind: FurnitureKind, words: string])[] = [
      الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت
      ago hour hours day days minute minutes min mins second seconds yesterday today
      sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thur thurs fri sat
-     ${[...MONTH_WORDS].join(' ')}`,
+     ${[...SHORT_MONTHS, ...HIJRI_MONTHS].join(' ')}`,
   ],
 ];
 
 /** Words that stand beside those above and tell nothing by themselves. */
 const FILLERS = listed(
-  `تاريخ آخر تم وقت مدة زمن في على عبر إلى من هذا هذه الخبر المقال المقالة صفحة صباحا مساء ص م توقيت بتوقيت غرينتش غرينيتش جرينتش
+  `تاريخ آخر تم وقت مدة زمن في على عبر إلى من هذا هذه الخبر المقال المقالة صفحة صباحا مساء ص م هـ توقيت بتوقيت غرينتش غرينيتش جرينتش
    القاهرة مكة المكرمة المحلي x at on of the a to us this via with date time last article story page am pm p m gmt utc est edt
    et bst cet local about`,
 );
@@ -58,7 +60,10 @@ const KIND_OF: ReadonlyMap<string, FurnitureKind> = new Map(
 );
 const PRIORITY: readonly FurnitureKind[] = WORDS.map(([kind]) => kind);
 
-const BYLINE = /^(?:(?:كتب|كتبت|كتبه|كتبها|تحرير|إعداد|اعداد)\s*[:：]|بقلم\s*[:：]?\s|(?:[Bb]y|BY)\s+(?=\p{Lu}))/u;
+const BYLINE =
+  /^(?:(?:كتب|كتبت|كتبه|كتبها|تحرير|إعداد|اعداد)\s*[:：]|بقلم\s*[:：]?\s|(?:[Bb]y|BY)\s+(?=\p{Lu})|(?:Author|Role|Reporter|Written by)\s*[:,])/u;
+const PICTURE =
+  /^(?:(?:صدر|مصدر|التعليق على) الصورة\s*[:،]|صورة أرشيفية|(?:image (?:source|caption)|photo|credit)\s*[:,]|©)/iu;
 const TAGS =
   /^(?:(?:الوسوم|وسوم|كلمات مفتاحية|كلمات دلالية|مواضيع|tags|topics|keywords)\s*[:：]|#[^\s#]+(?:\s+#[^\s#]+)*$)/iu;
 const SENTENCE_END = /[.!?؟…؛:][»"”')\]]*$/u;
@@ -72,14 +77,18 @@ const LONGEST_LABEL = 4;
 /** What kind of furniture a line is; null where it is something else. */
 export function furnitureKind(line: string): FurnitureKind | null {
   if (TAGS.test(line)) return 'tags';
-  const tokens = words(line);
+  if (PICTURE.test(line)) return 'picture';
+  const tokens = words(line).map((word) => word.folded);
   if (tokens.length === 0) return null;
   if (BYLINE.test(line) && tokens.length <= LONGEST_BYLINE && !SENTENCE_END.test(line)) return 'byline';
   const kinds = new Set<FurnitureKind>();
-  for (const { folded } of tokens) {
-    const kind = KIND_OF.get(folded);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] ?? '';
+    const month = monthAt(tokens, at);
+    const kind = month ? 'date' : KIND_OF.get(token);
     if (kind) kinds.add(kind);
-    else if (!FILLERS.has(folded) && !/^\d/.test(folded)) return null;
+    else if (!FILLERS.has(token) && !/^\d/.test(token)) return null;
+    if (month) at += month.length - 1;
   }
   return PRIORITY.find((kind) => kinds.has(kind)) ?? (/^[\d\s:./-]+$/.test(line) ? 'date' : null);
 }

@@ -5,6 +5,7 @@
 
 import type { Article } from './article.ts';
 import type { Flaw } from './flaw.ts';
+import type { FurnitureKind } from './furniture.ts';
 
 /** A paragraph as it stands in the file. */
 export interface Block {
@@ -20,7 +21,7 @@ export interface Manuscript extends Partial<Omit<Article, 'id' | 'title' | 'para
 
 /** A line that is no part of the text, and what it was taken for. */
 export interface SetApart extends Block {
-  readonly kind: string;
+  readonly kind: FurnitureKind | 'section' | 'headline';
 }
 
 export interface Parsed {

@@ -23,7 +23,7 @@ export function parsePage(text: string): Parsed {
   const [headline, ...rest] = lines;
   if (!headline) return { manuscript: null, flaws: [refuse('The file is empty.')], setApart: [] };
 
-  const { setApart, blocks } = partFurniture(rest);
+  const { setApart, blocks } = partFurniture(headline.text, rest);
   const section = setApart.find(({ kind }) => kind === 'section')?.text;
   const published = publishedDate(setApart);
   const outlet = DATELINE.exec(blocks[0]?.text ?? '')?.[1]?.trim();
@@ -44,14 +44,14 @@ export function parsePage(text: string): Parsed {
  * Everything up to the first line that is neither furniture nor the section's name. Only one label can be the section: a
  * second one stays where it is, as text, and the furniture after it is still told.
  */
-function partFurniture(lines: readonly Block[]): { setApart: SetApart[]; blocks: Block[] } {
+function partFurniture(headline: string, lines: readonly Block[]): { setApart: SetApart[]; blocks: Block[] } {
   const setApart: SetApart[] = [];
   const labels: Block[] = [];
   let at = 0;
   for (; at < lines.length; at++) {
     const line = lines[at];
     if (!line) break;
-    const kind = furnitureKind(line.text);
+    const kind = line.text === headline ? 'headline' : furnitureKind(line.text);
     if (kind) setApart.push({ ...line, kind });
     else if (!isLabel(line.text)) break;
     else if (setApart.some((other) => other.kind === 'section')) labels.push(line);

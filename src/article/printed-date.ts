@@ -5,47 +5,50 @@
  * `'03/04/2024'` is null: the third of April or the fourth of March?
  */
 
+import { monthAt } from '../arabic/months.ts';
 import { fold } from '../arabic/normalise.ts';
 import { words } from '../arabic/words.ts';
 
-/** Where the Arab world's names of the months differ: Egypt, the Levant, Morocco, Algeria, Mauritania; and English. */
-const LOCALES = ['ar-EG', 'ar-LB', 'ar-MA', 'ar-DZ', 'ar-MR', 'en'];
-
-/** Month (1 to 12) by its folded name, from Unicode's locale data; a name of two words has a space in it. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  LOCALES.flatMap((locale) =>
-    (['long', 'short'] as const).flatMap((length) => {
-      const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month: length, timeZone: 'UTC' });
-      return Array.from(
-        { length: 12 },
-        (_, month) => [fold(format.format(Date.UTC(2024, month, 15))), month + 1] as const,
-      );
-    }),
+/** The months of the Hijri calendar, folded: Unicode's names and the second names of the double months. */
+export const HIJRI_MONTHS: readonly string[] = [
+  ...Array.from({ length: 13 }, (_, month) =>
+    new Intl.DateTimeFormat('ar-u-ca-islamic-umalqura', { month: 'long', timeZone: 'UTC' }).format(
+      Date.UTC(2024, 0, 15 + 29 * month),
+    ),
   ),
-);
+  'ربيع الثاني',
+  'جمادى الأول',
+  'جمادى الثانية',
+].map(fold);
 
-/** The single words of the months' names, folded: «تشرين» and «الاول» as well as «اغسطس». */
-export const MONTH_WORDS: ReadonlySet<string> = new Set([...MONTHS.keys()].flatMap((name) => name.split(' ')));
+/** As English dates shorten them, in their order. */
+export const SHORT_MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
+/** «18 صفر 1446»: the same day in the other calendar. */
+const HIJRI = new RegExp(`\\d{1,2}\\s+(?:${HIJRI_MONTHS.join('|')})[\\s,،]+\\d{4}`, 'g');
 const CLOCK =
   /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?!\d)|\d{1,2}\s*(?:am|pm|a\.m|p\.m|صباحا|مساء)|(?:gmt|utc)\s*-?\s*\d{1,2}|\+\s*\d{1,2}/g;
 const NUMERIC = /(?<!\d)(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})(?!\d)/g;
 
 /** The one date in a line, as YYYY-MM-DD; null where there is none, or more than one, or it is ambiguous. */
 export function printedDate(line: string): string | null {
-  const folded = fold(line);
+  const folded = fold(line).replace(HIJRI, ' ');
   const numeric = [...folded.matchAll(NUMERIC)];
   if (numeric.length > 1) return null;
   if (numeric[0]) return fromNumbers(numeric[0].slice(1, 4).map(Number));
 
   const tokens = words(folded.replace(CLOCK, ' ')).map((word) => word.folded);
   const numbers = tokens.filter((token) => /^\d+$/.test(token)).map(Number);
-  const months = new Set(
-    tokens.flatMap((token, index) => MONTHS.get(`${token} ${tokens[index + 1]}`) ?? MONTHS.get(token) ?? []),
-  );
+  const months = new Set(tokens.flatMap((token, at) => monthAt(tokens, at)?.month ?? shortMonth(token) ?? []));
   const [month] = months;
   const [day, year] = numbers.length === 2 ? numbers.toSorted((one, other) => one - other) : [];
   return months.size === 1 && month && day && year ? iso(year, month, day) : null;
+}
+
+/** 1 to 12, or undefined. */
+function shortMonth(token: string): number | undefined {
+  const at = SHORT_MONTHS.indexOf(token);
+  return at < 0 ? undefined : at + 1;
 }
 
 /** 2024-08-23, 23/08/2024 and 08/23/2024 can be one date only; 03/04/2024 cannot. */

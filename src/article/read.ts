@@ -5,6 +5,7 @@
  * whatever the bytes.
  */
 
+import { clean } from '../arabic/normalise.ts';
 import type { Article, Paragraph } from './article.ts';
 import { decodeText } from './encoding.ts';
 import { type Flaw, refuse } from './flaw.ts';
@@ -72,8 +73,10 @@ function finish(id: string, { blocks, ...manuscript }: Manuscript): Pick<Article
   if (!hasWords(manuscript.title)) return { article: null, flaws: [refuse('The headline has no word in it.')] };
   for (const block of blocks) {
     if (!hasWords(block.text)) {
-      flaws.push({ line: block.line, reason: 'The paragraph has no word in it: it is left out.', refused: false });
-      continue;
+      const visible = clean(block.text).trim() !== '';
+      const reason = `The paragraph has no ${visible ? 'word in it' : 'visible character: it is left out'}.`;
+      flaws.push({ line: block.line, reason, refused: false });
+      if (!visible) continue;
     }
     const key = block.text.replace(/\s+/g, ' ');
     const earlier = seen.get(key);
@@ -83,8 +86,9 @@ function finish(id: string, { blocks, ...manuscript }: Manuscript): Pick<Article
     } else seen.set(key, block);
     paragraphs.push({ number: paragraphs.length + 1, text: block.text });
   }
-  if (paragraphs.length === 0)
+  if (!paragraphs.some(({ text }) => hasWords(text))) {
     return { article: null, flaws: [...flaws, refuse('There is no text under the headline.')] };
+  }
   const language =
     manuscript.language ?? detectLanguage([manuscript.title, ...paragraphs.map(({ text }) => text)].join('\n'));
   return { article: { aliases: [], ...manuscript, id, language, paragraphs }, flaws };

@@ -72,10 +72,11 @@ function reportingGoesOn(row: readonly Atom[], at: number, to: number): boolean 
   const atom = row[at];
   if (!atom || at >= to) return true;
   if (atom.kind === 'mark') return true;
-  if (atom.kind !== 'word') return false;
+  if (atom.kind !== 'word') return atom.kind === 'quotation';
   if (phraseAt(row, at)) return true;
   const verb = verbAt(row, at);
   if (verb && (verb.joined || verb.form.tense === 'participle' || verb.form.tense === 'past')) return true;
+  if (/^(و?لكن|وهو|وهي|علي ان|مما)/.test(atom.token.folded)) return true;
   return isFunction(atom.token.folded, 'clause') || /^(في|خلال|ردا|وذلك|امس|اليوم)$/.test(atom.token.folded);
 }
 
@@ -110,21 +111,21 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
   if (phrase) {
     if (phrase.follows === 'self') return true;
     if (phrase.follows === 'clause') return verbAt(row, phrase.next) !== null && !wordOf(row[at]).startsWith('كما') ? true : startsClause(row, at, to);
-    const source = namesSource(row, phrase.next, phrase.prefix);
-    if (source) return true;
+    if (namesSource(row, phrase.next, phrase.prefix)) return true;
   }
   const verb = verbAt(row, at);
   if (verb && !(title(word) && verb.form.tense !== 'participle')) {
     if (verb.form.tense === 'participle') return participleReports(row, at, to);
     if (verb.joined && verb.form.person === 3 && verb.form.tense !== 'noun') return reports(row, at, to);
   }
+  if (/^(الا|غير|بيد)$/.test(word) && isFunction(wordOf(row[at + 1]), 'complement')) return startsClause(row, at + 1, to);
   return isFunction(word, 'clause') && !/^(قد|كان|كانت|كانا|كانوا|عندما|حين|ثم)$/.test(word) && startsClause(row, at, to);
 }
 
 /** Whether a phrase like «بحسب» is followed by somebody who can speak. */
 export function namesSource(row: readonly Atom[], at: number, prefixed: boolean): boolean {
-  const source = sourcePhrase(row, at);
-  return source ? canSpeak(source) : prefixed;
+  const source = sourcePhrase(row, at, prefixed);
+  return source !== null && canSpeak(source);
 }
 
 /** A participle behind a comma or a quotation, or one whose content opens at once. */
@@ -132,6 +133,7 @@ export function participleReports(row: readonly Atom[], at: number, to: number):
   const verb = verbAt(row, at);
   if (!verb || verb.form.tense !== 'participle' || verb.joined && verb.form.gender === 'f') return false;
   const before = row[at - 1];
+  if (/^(ليس|ليست|كان|كانت|يكون|تكون|بات|اصبح|يبدو|غير|ليسوا)$/.test(wordOf(before))) return false;
   const found = header(row, verb, to);
   const adjacent = found.opener !== null && found.content <= at + 4;
   if (adjacent) return true;
@@ -152,11 +154,13 @@ function reports(row: readonly Atom[], at: number, to: number): boolean {
 
 /** «فيما أكد …», «لكن فلان أشار إلى أن …»: a clause of its own that reports. */
 function startsClause(row: readonly Atom[], at: number, to: number): boolean {
+  const word = wordOf(row[at]);
   let next = at + 1;
   while (isFunction(wordOf(row[next]), 'clause') || /^(قد|فقد|ان|الا|حين|وقت|المقابل)$/.test(wordOf(row[next]))) next++;
   const verb = verbAt(row, next);
+  if (verb?.pronoun && word === 'فيما') return false;
   if (verb && verb.form.tense !== 'noun' && verb.form.tense !== 'participle') return header(row, verb, to).opener !== null;
-  if (!canBegin(wordOf(row[next]))) return false;
+  if (!canBegin(row, next)) return false;
   const source = sourcePhrase(row, next);
   if (!source || source.next >= to) return false;
   let after = source.next;

@@ -3,7 +3,7 @@
  */
 
 import { inside } from './content.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, NO_CUE } from './draft.ts';
 import { wordCount } from './header.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -15,8 +15,5 @@ export function continued(sentence: Sentence, paragraph: number): Draft[] {
   if (first?.kind !== 'quotation' || wordCount(first) < SHORTEST || sentence.length > 3) return [];
   const range = inside(first);
   if (!range) return [];
-  return [{
-    paragraph, cue: null, source: null, pronoun: null, gender: null, number: null, subject: null,
-    contents: [range], manner: 'direct', nominal: false, parent: null, via: [],
-  }];
+  return [{ ...NO_CUE, paragraph, contents: [range] }];
 }

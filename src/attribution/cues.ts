@@ -63,10 +63,12 @@ export function verbAt(row: readonly Atom[], at: number): VerbCue | null {
   const whole = lookUp(word);
   const joined = !whole && /^[وف]/.test(word) ? lookUp(word.slice(1)) : null;
   const found = whole ?? joined;
-  if (!found || (whole && isFunction(word, 'stop') && !opensAtOnce(row, at, whole.form))) return null;
+  if (!found || (isFunction(word.slice(1), 'stop') && word.endsWith('ا')) || (whole && isFunction(word, 'stop') && !opensAtOnce(row, at, whole.form))) return null;
+  const behind = wordAt(row, at - 1);
+  const form: CueForm = /^(الي|علي|في|عن|من|بعد|قبل|مع|دون|رغم)$/.test(behind) && found.form.tense === 'past' && !joined ? { ...found.form, tense: 'noun' } : found.form;
   return {
     kind: 'verb', at, next: at + 1, start: atom.start + (joined ? prefixLength(atom.token.text) : 0), end: atom.end,
-    form: found.form, joined: joined !== null, pronoun: found.pronoun,
+    form, joined: joined !== null, pronoun: found.pronoun,
   };
 }
 

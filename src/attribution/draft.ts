@@ -32,3 +32,19 @@ export interface Draft {
   /** Sources who pass the statement on, outermost first («نقلت رويترز عن …»). */
   via: SourcePhrase[];
 }
+
+/** A direct statement without a cue of its own, to be filled with its content. */
+export const NO_CUE: Draft = {
+  paragraph: 0,
+  cue: null,
+  source: null,
+  pronoun: null,
+  gender: null,
+  number: null,
+  subject: null,
+  contents: [],
+  manner: 'direct',
+  nominal: false,
+  parent: null,
+  via: [],
+};

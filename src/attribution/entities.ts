@@ -6,6 +6,7 @@
  */
 
 import type { Gender, GrammaticalNumber } from '../arabic/conjugate.ts';
+import { fold } from '../arabic/normalise.ts';
 import { bare, NAMES, PLACES, title } from './lexicon.ts';
 import type { PhraseWord, SourcePhrase } from './phrase.ts';
 import type { SpeakerKind } from './statement.ts';
@@ -22,8 +23,8 @@ export interface Entity {
   gender: Gender | null;
   number: GrammaticalNumber;
   readonly aliases: Set<string>;
-  /** Where it was last met, as a text offset. */
-  seen: number;
+  /** Where it was met, as text offsets. */
+  readonly met: number[];
 }
 
 export class Entities {
@@ -43,7 +44,7 @@ export class Entities {
 
   #find(phrase: SourcePhrase): Entity | null {
     if (phrase.name && phrase.kind === 'person') return this.#byName(phrase);
-    if (phrase.kind === 'organisation' && phrase.name) return this.#byBody(keyOf(phrase.name));
+    if (phrase.kind === 'organisation' && phrase.name) return this.#byBody(keyOf(phrase.name), phrase.start);
     if (phrase.kind === 'person') return this.#byRole(stems(phrase.words), null);
     return this.#byPhrase(phrase);
   }
@@ -51,6 +52,7 @@ export class Entities {
   #byName(phrase: SourcePhrase): Entity | null {
     const key = keyOf(phrase.name ?? []);
     const people = this.all.filter((entity) => entity.named && entity.kind === 'person' && sameName(entity.key, key));
+    if (people.length === 0 && key.length <= 2) return this.#byBody(key, phrase.start);
     if (people.length < 2) return people[0] ?? null;
     const exact = people.find((entity) => entity.key.join(' ') === key.join(' '));
     if (exact) return exact;
@@ -58,15 +60,24 @@ export class Entities {
     return latest(byRole.length ? byRole : people, phrase.start);
   }
 
-  #byBody(key: readonly string[]): Entity | null {
+  #byBody(key: readonly string[], before: number): Entity | null {
     const wanted = key.join(' ');
     const bodies = this.all.filter((entity) => entity.kind === 'organisation');
     const exact = bodies.find((entity) => entity.key.join(' ') === wanted || [...entity.aliases].some((alias) => alias === wanted));
     if (exact) return exact;
     const state = PLACES.get(wanted)?.state;
-    if (state) return bodies.find((entity) => entity.key.join(' ') === state) ?? null;
+    if (state) return bodies.find((entity) => entity.key.join(' ') === fold(state)) ?? this.#state(state);
     const short = key.map(bare);
-    return bodies.filter((entity) => isPrefixOf(short, entity.key.map(bare)) || isPrefixOf(entity.key.map(bare), short)).at(-1) ?? null;
+    const fitting = bodies.filter((entity) => isPrefixOf(short, entity.key.map(bare)) || isPrefixOf(entity.key.map(bare), short) || endsWith(entity.key, key));
+    return fitting.length ? latest(fitting, before) : null;
+  }
+
+  /** The state that a capital stands for, if the article names it anywhere. */
+  #state(name: string): Entity | null {
+    if (!this.#text.includes(name)) return null;
+    const entity: Entity = { key: fold(name).split(' '), name, named: true, role: null, roles: [], kind: 'organisation', gender: 'f', number: 'singular', aliases: new Set(), met: [] };
+    this.all.push(entity);
+    return entity;
   }
 
   /** The person or unnamed source whose title holds all the words of this one. */
@@ -83,6 +94,14 @@ export class Entities {
     const head = words[0]?.folded ?? '';
     if (!head.startsWith('ال') && words.length === phrase.words.length) return null;
     const wanted = stems(words);
+    if (words.length < phrase.words.length) {
+      const unnamed = this.all.filter((entity) => entity.kind === 'anonymous' || entity.kind === 'group');
+      if (unnamed.length) return latest(unnamed, phrase.start);
+    }
+    if (words[0]?.folded === 'المصدر' || words[0]?.folded === 'المصادر') {
+      const unnamed = this.all.filter((entity) => entity.kind === 'anonymous' && entity.met.some((at) => at < phrase.start));
+      if (unnamed.length) return latest(unnamed, phrase.start);
+    }
     const fitting = this.all.filter((entity) => !entity.named && wanted.every((word) => stems(wordsOf(entity.key)).includes(word)));
     return fitting.length ? latest(fitting, phrase.start) : null;
   }
@@ -94,12 +113,12 @@ export class Entities {
       name: this.text(words),
       named: phrase.name !== null && (phrase.kind === 'person' || phrase.kind === 'organisation'),
       role: null,
-      roles: phrase.name ? [] : [stems(phrase.words)],
+      roles: phrase.name && phrase.kind !== 'anonymous' ? [] : [stems(phrase.words)],
       kind: phrase.kind,
       gender: phrase.gender,
       number: phrase.number,
       aliases: new Set(),
-      seen: phrase.start,
+      met: [],
     };
     this.all.push(entity);
     return entity;
@@ -132,26 +151,36 @@ export class Entities {
       entity.roles.push(stems(role));
       if (written.length > (entity.role?.length ?? 0)) entity.role = written;
     }
-    entity.seen = Math.max(entity.seen, phrase.start);
+    entity.met.push(phrase.start);
   }
 
   /** The words as they stand in the text, white space tidied. */
   text(words: readonly PhraseWord[]): string {
     const first = words[0];
     const last = words[words.length - 1];
-    return first && last ? this.#text.slice(first.start, last.end).replace(/\s+/gu, ' ') : '';
+    return first && last ? (first.article ? 'ا' : '') + this.#text.slice(first.start, last.end).replace(/\s+/gu, ' ') : '';
   }
 }
 
-const latest = (entities: readonly Entity[], before: number): Entity | null =>
-  entities.reduce<Entity | null>((best, entity) => (entity.seen <= before && (!best || entity.seen > best.seen) ? entity : best), null) ?? entities[0] ?? null;
+/** Which of them was met last before this offset; the first of them if none was. */
+function latest(entities: readonly Entity[], before: number): Entity | null {
+  let best: Entity | null = null;
+  let at = -1;
+  for (const entity of entities)
+    for (const met of entity.met)
+      if (met <= before && met > at) {
+        best = entity;
+        at = met;
+      }
+  return best ?? entities[0] ?? null;
+}
 
 /** Folded words of a name, with «عبد الله» as one word and without forms of address. */
 export function keyOf(words: readonly PhraseWord[]): string[] {
   const key: string[] = [];
   for (const { folded } of words) {
     const before = key[key.length - 1];
-    if (before === 'عبد' || before === 'ابو' || before === 'ال') key[key.length - 1] = before + folded;
+    if (before === 'عبد' || before === 'ابو' || before === 'ال' || before === 'ام') key[key.length - 1] = before + folded;
     else if (!(title(folded)?.rank && folded.startsWith('ال') && words.length > 1 && !NAMES.has(folded))) key.push(...folded.split(' '));
   }
   return key;
@@ -162,10 +191,15 @@ const wordsOf = (key: readonly string[]): PhraseWord[] => key.map((folded) => ({
 /** The shorter name holds words of the longer one, in the same order. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 1) return long[0] === short[0] || long[long.length - 1] === short[0];
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
   return at === short.length && short.length > 0;
 }
+
+/** «حركة حماس» ends with «حماس». */
+const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length > 0 && short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i] && !word.startsWith('ال'));
 
 const isPrefixOf = (short: readonly string[], long: readonly string[]): boolean =>
   short.length > 0 && short.length < long.length && short.every((word, i) => word === long[i]);
@@ -182,5 +216,12 @@ function stems(words: readonly PhraseWord[]): string[] {
 const NOISE = new Set(['الرسمي', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'باسم', 'الوزير']);
 
 function roleFits(entity: Entity, wanted: readonly string[]): boolean {
-  return wanted.length > 0 && entity.roles.some((role) => wanted.every((word) => role.includes(word)) && role[0] === wanted[0]);
+  return (
+    wanted.length > 0 &&
+    entity.roles.some((role) => {
+      if (role[0] !== wanted[0]) return false;
+      const [short, long] = role.length < wanted.length ? [role, wanted] : [wanted, role];
+      return (short === wanted || short.length >= 3) && short.every((word) => long.includes(word));
+    })
+  );
 }

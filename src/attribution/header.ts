@@ -5,11 +5,11 @@
  * at «الطريق».
  */
 
-import { type VerbCue, verbAt } from './cues.ts';
+import { phraseAt, type VerbCue, verbAt } from './cues.ts';
 import { bare, isFunction, NAMES, ORGANISATIONS, TIMES, title } from './lexicon.ts';
 import { canBegin, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import type { Atom, Enclosed } from './quotations.ts';
-import { isSubject } from './speakable.ts';
+import { canSpeak, isSubject } from './speakable.ts';
 
 export type Opener = 'clause' | 'quotation' | 'colon';
 
@@ -45,6 +45,12 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
     if (!atom) break;
     if (atom.kind === 'bracket') at++;
     else if (atom.kind === 'quotation') {
+      const family = source ? null : quotedName(row, at, cue);
+      if (family) {
+        source = family;
+        at++;
+        continue;
+      }
       if (isSpeech(row, at, cue, source)) return { source, origin, opener: 'quotation', content: at, delegate: null };
       at++;
     } else if (atom.kind === 'mark') {
@@ -53,6 +59,8 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
       at = atom.token.folded === '-' ? behindAside(row, at, limit) : at + 1;
     } else {
       const word = atom.token.folded;
+      if (QUESTION.test(word) && (at === cue.next || at === source?.next) && cue.form.tense !== 'noun') return { source, origin, opener: 'clause', content: at, delegate: null };
+      if (AS.test(word) && ['judge', 'act'].includes(cue.form.verbClass)) return { source, origin, opener: 'clause', content: at + 1, delegate: null };
       if (isFunction(word, 'complement')) {
         if (belongsToCue(row, at, cue)) return { source, origin, opener: 'clause', content: at + 1, delegate: null };
         if (isFunction(wordOf(row[at - 1]), 'governs') && /^(الا|غير|بيد)$/.test(wordOf(row[at - 1]))) return none();
@@ -65,15 +73,23 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
         at++;
         continue;
       }
+      const phrase = phraseAt(row, at);
+      if (phrase && /^نقلا/.test(word) && !origin) {
+        origin = sourcePhrase(row, phrase.next, phrase.prefix);
+        at = origin?.next ?? at + 1;
+        slot = false;
+        continue;
+      }
       const verb = verbAt(row, at);
       if (verb && !isFunction(word, 'stop') && !NAMES.has(word)) {
         if (verb.form.tense === 'participle' && !title(word) && verb.form.verbClass !== 'act') return none(verb);
         if ((verb.form.tense === 'past' || verb.form.tense === 'present') && verb.form.person === 3) {
           const own = isFunction(wordOf(row[verb.next]), 'complement') || (wordOf(row[verb.next]) === verb.form.preposition && isFunction(wordOf(row[verb.next + 1]), 'complement'));
           if (relative || own || isFunction(wordOf(row[at - 1]), 'relative')) {
-            const inner = header(row, verb, limit);
+            const inner = header(row, verb, relative ? skipToComma(row, at, limit) : limit);
             relative = false;
-            at = inner.opener === 'clause' ? skipToComma(row, inner.content, limit) : inner.opener ? inner.content + 1 : at + 1;
+            const near = inner.opener !== null && inner.content - at <= 10;
+            at = !near ? at + 1 : inner.opener === 'clause' ? skipToComma(row, inner.content, limit) : inner.opener ? inner.content + 1 : at + 1;
             continue;
           }
           if (verb.joined || isFunction(wordOf(row[at - 1]), 'clause')) return none();
@@ -85,15 +101,26 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
         slot = false;
         continue;
       }
-      if (!source && slot && canBegin(word)) {
-        const phrase = sourcePhrase(row, at);
-        if (phrase && isSubject(phrase, cue, opensBehind(row, phrase.next))) source = phrase;
+      if (cue.form.verbClass === 'stand' && !source && (word === 'في' || word === 'فيه' || word === 'فيها')) {
+        source = word === 'في' ? sourcePhrase(row, at + 1) : null;
+        at = source?.next ?? at + 1;
+        slot = false;
+        continue;
+      }
+      if (!source && slot && canBegin(row, at)) {
+        const found = sourcePhrase(row, at);
+        if (found && isSubject(found, cue, opensBehind(row, found.next))) source = found;
         else slot = false;
-        at = phrase?.next ?? at + 1;
+        at = found?.next ?? at + 1;
         continue;
       }
       if (isFunction(word, 'adverb') || RETURNING.test(word) || (TIMES.has(word) && !isFunction(word, 'stop'))) {
         at++;
+        continue;
+      }
+      const addressed = /^ل/.test(word) && !isFunction(word, 'stop') ? sourcePhrase(row, at, true) : null;
+      if (addressed && canSpeak(addressed) && addressed.words.length > (word.startsWith('لل') ? 0 : 1)) {
+        at = addressed.next;
         continue;
       }
       const audience = /^ل/.test(word) && !isFunction(word, 'stop');
@@ -105,11 +132,26 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
   return none();
 }
 
+/** «وأوضح "حداد"، أن …»: some papers put a family name in quotation marks. */
+function quotedName(row: readonly Atom[], at: number, cue: VerbCue): SourcePhrase | null {
+  const quotation = row[at];
+  if (at !== cue.next || quotation?.kind !== 'quotation' || quotation.attached || wordCount(quotation) > 3) return null;
+  const phrase = sourcePhrase(quotation.inner, 0);
+  const after = row[at + 1];
+  const goesOn = after !== undefined && !(after.kind === 'mark' && after.token.folded !== ',');
+  return phrase && goesOn && phrase.next === quotation.inner.length ? { ...phrase, next: at + 1 } : null;
+}
+
 /** Whether a content, a pause or an audience follows: what stands before is then all of the source. */
 const opensBehind = (row: readonly Atom[], at: number): boolean => {
   const atom = row[at];
   return atom === undefined || atom.kind !== 'word' || isFunction(atom.token.folded, 'complement') || isFunction(atom.token.folded, 'adverb') || /^(لل|ل$)/.test(atom.token.folded) || TIMES.has(atom.token.folded) || isFunction(atom.token.folded, 'stop') || atom.token.folded === 'في';
 };
+
+/** «وصف كيف …», «سأل لماذا …»: a question as content. */
+const QUESTION = /^(كيف|لماذا|ماذا|متي|اين|هل)$/;
+/** «انتقد القرار باعتباره …». */
+const AS = /^(باعتبار|بوصف)(ه|ها|هم|هما)$/;
 
 /** A preposition with a pronoun: «أكد فيه», «أعلن خلاله»; the source may still follow. */
 const RETURNING = /^(فيه|فيها|خلاله|خلالها|عنه|عنها|له|لها|لهم|لنا|به|بها)$/;

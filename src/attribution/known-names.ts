@@ -53,7 +53,7 @@ function afterVerb(row: readonly Atom[], at: number, spelled: ReadonlySet<string
   if (!couldBeName(word, spelled)) return;
   const after = row[at + 2];
   const next = wordOf(after);
-  const opens = isFunction(next, 'complement') || after?.kind === 'quotation' || markOf(after) === ':' || markOf(after) === ',' || next.startsWith('لل');
+  const opens = isFunction(next, 'complement') || after?.kind === 'quotation' || markOf(after) === ':' || markOf(after) === ',' || next.startsWith('لل') || next === 'في' || next === 'خلال';
   if (opens || (next === verb.form.preposition && isFunction(wordOf(row[at + 3]), 'complement'))) known.add(word);
 }
 

@@ -10,7 +10,7 @@ import { conjugate, type Gender, type VerbForm } from '../arabic/conjugate.ts';
 import { fold } from '../arabic/normalise.ts';
 
 const VERB_CLASSES = [
-  'say', 'add', 'think', 'tell', 'call', 'judge', 'deny', 'weak', 'act', 'quote', 'document',
+  'say', 'add', 'think', 'tell', 'call', 'judge', 'deny', 'weak', 'act', 'quote', 'document', 'stand',
 ] as const;
 export type VerbClass = (typeof VERB_CLASSES)[number];
 
@@ -64,8 +64,12 @@ const readWords = (name: string): ReadonlySet<string> => new Set(lexiconRows(nam
 export const VERBS = readVerbs();
 export const ORGANISATIONS = readGendered('organisations');
 export const DOCUMENTS = readGendered('documents');
+/** Texts whose issuer speaks through them: «بيان الوزارة». */
+export const ISSUED: ReadonlySet<string> = new Set(lexiconRows('documents').flatMap(([word = '', , of]) => (of === 'of' ? [fold(word)] : [])));
 export const NAMES = readGendered('names');
 export const TIMES = readWords('time');
+/** Adjectives that may stand behind another one in the name of a body or an office: «الوطني السوري المعارض». */
+export const ADJECTIVES = readWords('adjectives');
 export const OCCASIONS = readWords('occasions');
 export const AUDIENCES = readWords('audiences');
 /** Those among them that report: no title is ever theirs. */
@@ -102,7 +106,7 @@ for (const [singular = '', plural, rank] of lexiconRows('titles')) {
   const feminine = word.endsWith('ه') ? word : word.endsWith('ي') || word.length < 3 ? `${word}ه` : `${word}ه`;
   TITLES.set(word, entry('singular', word.endsWith('ه') ? 'f' : 'm'));
   if (!TITLES.has(feminine)) TITLES.set(feminine, entry('singular', 'f'));
-  for (const form of plural && plural !== '-' ? [fold(plural)] : [`${word}ون`, `${word}ين`])
+  for (const form of plural && plural !== '-' ? [fold(plural)] : [`${word}ون`, `${word}ين`, ...(word.length > 3 ? [`${word}و`] : [])])
     if (!TITLES.has(form)) TITLES.set(form, entry('plural', 'm'));
   for (const form of word.endsWith('ه') ? [] : [`${word}ان`, `${word}ات`])
     if (!TITLES.has(form)) TITLES.set(form, entry('plural', form.endsWith('ات') ? 'f' : 'm'));

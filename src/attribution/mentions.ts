@@ -3,8 +3,8 @@
  * joined to a person who was named in full elsewhere.
  */
 
-import { NAMES, title } from './lexicon.ts';
-import { type SourcePhrase, sourcePhrase } from './phrase.ts';
+import { NAMES, ORGANISATIONS, title } from './lexicon.ts';
+import { isNameAt, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import type { Atom } from './quotations.ts';
 
 export function mentions(row: readonly Atom[]): SourcePhrase[] {
@@ -13,9 +13,16 @@ export function mentions(row: readonly Atom[]): SourcePhrase[] {
     const atom = row[at];
     if (atom?.kind === 'quotation') found.push(...mentions(atom.inner));
     if (atom?.kind !== 'word') continue;
-    const known = title(atom.token.folded);
-    if (!(known?.number === 'singular') && !NAMES.has(atom.token.folded)) continue;
-    const phrase = sourcePhrase(row, at);
+    const { folded } = atom.token;
+    const prefixed = folded.startsWith('لل') || (/^[بلوف]/.test(folded) && title(folded) === null && title(folded.slice(1)) !== null);
+    const body = ORGANISATIONS.has(folded) && sourcePhrase(row, at);
+    if (body && body.kind === 'organisation' && body.words.length > 1) {
+      found.push(body);
+      at = body.next - 1;
+      continue;
+    }
+    if (title(prefixed ? folded.slice(1) : folded)?.number !== 'singular' && !isNameAt(row, at)) continue;
+    const phrase = sourcePhrase(row, at, prefixed);
     if (!phrase?.name || phrase.kind !== 'person' || !isFull(phrase)) continue;
     found.push(phrase);
     at = phrase.next - 1;

@@ -6,47 +6,63 @@
  * («الدكتور») or a comma tell the same.
  */
 
-import { bare, DOCUMENTS, GROUPS, isFunction, NAMES, ORGANISATIONS, PLACES, title } from './lexicon.ts';
+import { ADJECTIVES, bare, DOCUMENTS, GROUPS, ISSUED, isFunction, NAMES, ORGANISATIONS, PLACES, title } from './lexicon.ts';
 import type { PhraseWord, SourcePhrase } from './phrase.ts';
+
+/** What ends a phrase: a pause or an opener, a small word or a time, or anything else (which may have cut it in the middle). */
+export type Ender = 'pause' | 'function' | 'other';
 
 type Split = Omit<SourcePhrase, 'next'>;
 
-/** Who the phrase names; its words are not empty. */
-export function splitName(words: readonly PhraseWord[]): Split {
+/** «للجيش» → «الجيش». */
+const withoutLam = ([first, ...rest]: readonly PhraseWord[]): PhraseWord[] =>
+  first?.folded.startsWith('لل') ? [{ ...first, start: first.start + 1, folded: `ا${first.folded.slice(1)}`, article: true }, ...rest] : first ? [first, ...rest] : [];
+
+/** Who the phrase names; its words are not empty. `ender` is what stands behind them. */
+export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'): Split {
   const first = words[0];
   const last = words[words.length - 1];
   const base = { start: first?.start ?? 0, end: last?.end ?? 0, words };
   const head = first?.folded ?? '';
   const known = title(head);
   const group = GROUPS.get(bare(head)) ?? GROUPS.get(head);
-  const organisation = ORGANISATIONS.get(bare(head));
+  const place = PLACES.get(`${head} ${words[1]?.folded ?? ''}`) ?? PLACES.get(head);
+  const organisation = place ? undefined : ORGANISATIONS.get(bare(head));
   const document = DOCUMENTS.get(bare(head));
   if (known && known.number === 'singular' && !(organisation && !known.rank)) {
     const at = nameStart(words);
     if (at !== null) {
-      const name = nameRun(words, at);
+      const name = nameRun(words, at, ender);
       const behind = words.slice(at + name.length);
-      const role = at > 0 ? words.slice(0, at) : behind;
-      return { ...base, name, role: withoutRank(role), kind: 'person', gender: known.gender, number: 'singular' };
+      return { ...base, name, role: withoutRank(words.slice(0, at)) ?? withoutRank(behind), kind: 'person', gender: known.gender, number: 'singular' };
     }
     if (organisation && words.length > 1) return body(base, words, organisation);
-    const anonymous = !head.startsWith('ال') && words.every((word, i) => i === 0 || !isIdafa(words, i));
+    const anonymous = isAnybody(words) || (words.length === 1 && !head.startsWith('ال'));
     return { ...base, name: anonymous ? words : null, role: anonymous ? null : words, kind: anonymous ? 'anonymous' : 'person', gender: known.gender, number: 'singular' };
   }
   if (group) return { ...base, name: words, role: null, kind: group.kind, gender: group.gender, number: group.gender === 'm' && group.kind === 'group' ? 'plural' : 'singular' };
   if (known) return { ...base, name: words, role: null, kind: 'group', gender: known.gender, number: 'plural' };
   if (organisation) return body(base, words, organisation);
+  const issued = words.slice(/^صادر/.test(words[1]?.folded ?? '') ? 3 : 1);
+  const issuer = document && ISSUED.has(head) && issued.length ? splitName(withoutLam(issued), ender) : null;
+  if (issuer && (issuer.kind === 'organisation' || issuer.role || issuer.words[0]?.isName)) return { ...issuer, ...base };
   if (document) return { ...base, name: words, role: null, kind: 'document', gender: document, number: 'singular' };
-  const place = PLACES.get(`${head} ${words[1]?.folded ?? ''}`) ?? PLACES.get(head);
   if (place) return { ...base, name: words.slice(0, PLACES.has(head) ? 1 : 2), role: null, kind: 'organisation', gender: place.gender, number: 'singular' };
   if (head.startsWith('ال') && !first?.isName && words[1]?.folded.startsWith('ال')) return { ...base, name: words, role: null, kind: 'organisation', gender: guessGender(head), number: 'singular' };
-  const name = nameRun(words, 0);
+  const name = nameRun(words, 0, ender);
   const role = words.slice(name.length);
   return { ...base, name, role: role.length ? role : null, kind: 'person', gender: NAMES.get(head) ?? guessGender(head), number: 'singular' };
 }
 
-/** «وزير المالية» is the office of one man, «وزير سابق» is anybody. */
-const isIdafa = (words: readonly PhraseWord[], i: number) => i === 1 && (words[1]?.folded.startsWith('ال') ?? false);
+/** «مسؤول في الوزارة», «طبيب فرنسي»: an indefinite noun with no definite one behind it is anybody, so no name follows. */
+export const isAnybody = (words: readonly PhraseWord[]): boolean => {
+  const [head, second] = words;
+  if (!head || !second || head.folded.startsWith('ال') || title(head.folded)?.number !== 'singular') return false;
+  return isFunction(second.folded, 'inner') || (isAdjective(second) && !second.isName && !title(second.folded));
+};
+
+export const isAdjective = (word: PhraseWord | undefined): boolean => word !== undefined && (/ي(ه)?$/.test(word.folded) || ADJECTIVES.has(word.folded));
+
 
 function body(base: Pick<Split, 'start' | 'end' | 'words'>, words: readonly PhraseWord[], gender: 'm' | 'f'): Split {
   const quoted = words.find((word) => word.quoted);
@@ -80,8 +96,14 @@ function nameStart(words: readonly PhraseWord[]): number | null {
     }
     if (word.comma && !folded.startsWith('ال')) return i;
     const inIdafa = ORGANISATIONS.has(before.folded) || DOCUMENTS.has(before.folded) || isFunction(before.folded, 'inner');
-    if (word.isName && !inIdafa) return i;
-    if (afterRank && !folded.startsWith('ال') && !isPreposition(folded) && !PLACES.has(folded)) return i;
+    if (word.isName) {
+      if (!inIdafa) return i;
+      i += nameRun(words, i).length - 1;
+      closed = true;
+      continue;
+    }
+    const nameless = folded.startsWith('ال') || isPreposition(folded) || PLACES.has(folded) || isFunction(folded, 'inner') || isAdjective(word);
+    if (afterRank && !nameless) return i;
     if (isFunction(folded, 'inner')) {
       closed = false;
       continue;
@@ -90,7 +112,7 @@ function nameStart(words: readonly PhraseWord[]): number | null {
       closed = true;
       continue;
     }
-    if (isPreposition(folded) || (/^[بل]./.test(folded) && (words[i + 1]?.folded.startsWith('ال') || word.isCommon))) {
+    if ((isPreposition(folded) && !(title(folded.slice(1)) && i + 1 >= words.length - 1)) || (/^[بل]./.test(folded) && (words[i + 1]?.folded.startsWith('ال') || word.isCommon))) {
       closed = PLACES.has(folded.slice(1));
       continue;
     }
@@ -115,21 +137,22 @@ const isPreposition = (word: string) =>
  * The words of a name from `at` on. A word with an article is a family name and ends it («سليم الحداد»), unless the article shows that
  * more belongs to it; a title, a preposition or a comma end it as well.
  */
-function nameRun(words: readonly PhraseWord[], at: number): readonly PhraseWord[] {
+function nameRun(words: readonly PhraseWord[], at: number, ender: Ender = 'other'): readonly PhraseWord[] {
   let end = at + 1;
-  let complete = words[at]?.folded.startsWith('ال') ?? false;
+  const isFamily = (word: PhraseWord) => word.folded.startsWith('ال') && word.folded !== 'ال' && !NAMES.has(word.folded);
+  let complete = words[at] ? isFamily(words[at]) : false;
   for (; end < words.length && end - at < 7; end++) {
     const word = words[end];
     const before = words[end - 1]?.folded ?? '';
     if (!word || word.comma || word.quoted) break;
     const { folded } = word;
-    const definite = folded.startsWith('ال') && folded !== 'ال';
+    const definite = isFamily(word);
     if (PARTICLES.has(before)) {
       complete = definite && before !== 'عبد';
       continue;
     }
     if (PARTICLES.has(folded) || /^ال(دين|له|اسلام|رحمن)$/.test(folded)) continue;
-    if (isFunction(folded, 'inner') || isPreposition(folded) || (!word.isName && (word.isCommon || /^(لل|وال)/.test(folded)))) break;
+    if (isFunction(folded, 'inner') || isPreposition(folded)) break;
     if (title(folded) && !word.isName) {
       const next = words[end + 1];
       if (title(folded)?.rank && !definite && next && (PARTICLES.has(next.folded) || next.isName)) continue;
@@ -139,9 +162,14 @@ function nameRun(words: readonly PhraseWord[], at: number): readonly PhraseWord[
       complete ||= definite;
       continue;
     }
+    if (word.isCommon || /^(لل|وال)|..(ته|تها|هم)$/.test(folded) || (definite && (folded.endsWith('ه') || ADJECTIVES.has(bare(folded))))) break;
     if (complete || ORGANISATIONS.has(bare(folded)) || PLACES.has(folded) || DOCUMENTS.has(bare(folded))) break;
     if (definite && end + 1 < words.length && /^ال/.test(words[end + 1]?.folded ?? '')) break;
-    if (!definite && (end - at >= 3 || /[^ي]ا$/.test(folded) && end - at >= 2)) break;
+    const given = words.slice(at, end).filter((part) => NAMES.has(part.folded) || PARTICLES.has(part.folded)).length;
+    const next = words[end + 1];
+    const bounded = next ? next.comma || title(next.folded) !== null : ender === 'pause' || (ender === 'function' && end - at === 1);
+    if (given === 0 && words[at]?.isName) break; // a family name alone
+    if (!bounded && (end - at >= 2 || /^[بل]..../.test(folded))) break;
     complete = definite;
   }
   while (end > at + 1 && PARTICLES.has(words[end - 1]?.folded ?? '')) end--;
@@ -149,4 +177,4 @@ function nameRun(words: readonly PhraseWord[], at: number): readonly PhraseWord[
 }
 
 /** Parts of names that another part must follow: «بن», «آل», «أبو», «عبد», «فان». */
-const PARTICLES = new Set(['بن', 'ابن', 'ال', 'ابو', 'ابي', 'ام', 'عبد', 'دي', 'دو', 'فان', 'فون', 'بنت', 'ولد', 'سان']);
+export const PARTICLES = new Set(['بن', 'ابن', 'ال', 'ابو', 'ابي', 'ام', 'عبد', 'دي', 'دو', 'فان', 'فون', 'بنت', 'ولد', 'سان']);

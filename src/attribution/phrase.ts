@@ -7,10 +7,10 @@
  */
 
 import type { Gender, GrammaticalNumber } from '../arabic/conjugate.ts';
-import { splitName } from './name.ts';
-import type { Atom } from './quotations.ts';
+import { type Ender, isAdjective, isAnybody, PARTICLES, splitName } from './name.ts';
+import type { Atom, Enclosed } from './quotations.ts';
 import type { SpeakerKind } from './statement.ts';
-import { AUDIENCES, PRESS, bare, DOCUMENTS, GROUPS, isFunction, NAMES, OCCASIONS, ORGANISATIONS, PLACES, TIMES, title, VERBS } from './lexicon.ts';
+import { ADJECTIVES, AUDIENCES, PRESS, bare, DOCUMENTS, GROUPS, isFunction, NAMES, OCCASIONS, ORGANISATIONS, PLACES, TIMES, title, VERBS } from './lexicon.ts';
 
 /** One element of a phrase: a word, or a quoted name in it («وكالة "تسنيم"»). */
 export interface PhraseWord {
@@ -24,6 +24,8 @@ export interface PhraseWord {
   /** A given name, or a word that the article shows to be a part of a name. */
   readonly isName: boolean;
   readonly isCommon: boolean;
+  /** Written «للـ…»: its text begins with the second ل, its name with «الـ». */
+  readonly article?: boolean;
 }
 
 export interface SourcePhrase {
@@ -46,13 +48,18 @@ const PARTITIVE = /^(احد|احدي|بعض|عدد|معظم|اغلب)$/;
 /** Longer phrases name nobody. */
 const LONGEST = 32;
 
-/** The source phrase that begins at atom `from`, or null if none can begin there. */
-export function sourcePhrase(row: readonly Atom[], from: number): SourcePhrase | null {
+/**
+ * The source phrase that begins at atom `from`, or null if none can begin there. With `prefixed`, a «ل» or «ب» before its first word is
+ * no part of it («وفقا للوزارة»).
+ */
+export function sourcePhrase(row: readonly Atom[], from: number, prefixed = false): SourcePhrase | null {
   const first = row[from];
-  if (first?.kind !== 'word' || !canBegin(first.token.folded)) return null;
-  const words: PhraseWord[] = [];
+  if (first?.kind !== 'word') return null;
+  const head = prefixed ? withoutPrefix(first.token.folded) : first.token.folded;
+  if (prefixed ? !canHead(head) : !canBegin(row, from)) return null;
+  const words: PhraseWord[] = [{ start: first.start + (prefixed ? 1 : 0), end: first.end, folded: head, quoted: false, comma: false, isName: isNameAt(row, from) || (prefixed && NAMES.has(head)), isCommon: first.isCommon ?? false, article: prefixed && first.token.folded.startsWith('لل') }];
   let comma = false;
-  let at = from;
+  let at = from + 1;
   for (; at < row.length && words.length < LONGEST; at++) {
     const atom = row[at];
     if (!atom) break;
@@ -68,13 +75,13 @@ export function sourcePhrase(row: readonly Atom[], from: number): SourcePhrase |
       continue;
     }
     if (atom.kind === 'quotation') {
-      const quotedName = quoted(atom, words[words.length - 1], comma);
+      const quotedName = quoted(atom, words, comma);
       if (!quotedName) break;
       words.push(quotedName);
       continue;
     }
     const word = atom.token.folded;
-    if (words.length > 0 && endsPhrase(row, at, words)) break;
+    if (endsPhrase(row, at, words)) break;
     words.push({ start: atom.start, end: atom.end, folded: word, quoted: false, comma, isName: isNameAt(row, at), isCommon: atom.isCommon ?? false });
     comma = false;
   }
@@ -83,12 +90,19 @@ export function sourcePhrase(row: readonly Atom[], from: number): SourcePhrase |
     words.pop();
     at--;
   }
-  return words.length ? { ...splitName(words), next: at } : null;
+  return { ...splitName(words, enderOf(row[at])), next: at };
 }
 
+const withoutPrefix = (word: string): string => (word.startsWith('لل') ? `ا${word.slice(1)}` : word.slice(1));
+
 /** Whether a source phrase may begin with this word: not a preposition, a small word, a time or a verb. */
-export function canBegin(word: string): boolean {
-  if (word.startsWith('لل')) return false;
+export function canBegin(row: readonly Atom[], at: number): boolean {
+  const atom = row[at];
+  return atom?.kind === 'word' && (isNameAt(row, at) || canHead(atom.token.folded));
+}
+
+function canHead(word: string): boolean {
+  if (word.startsWith('لل') || isFunction(word, 'adverb')) return false;
   if (isFunction(word, 'stop') || isFunction(word, 'inner') || isFunction(word, 'complement') || isFunction(word, 'relative')) return false;
   if (TIMES.has(word) && !PLACES.has(word)) return false;
   if (title(word) || ORGANISATIONS.has(bare(word)) || GROUPS.has(bare(word)) || DOCUMENTS.has(bare(word)) || NAMES.has(word)) return true;
@@ -101,20 +115,32 @@ export const isNameAt = (row: readonly Atom[], at: number): boolean => {
   const atom = row[at];
   const next = row[at + 1];
   if (atom?.kind !== 'word') return false;
+  if (PARTICLES.has(atom.token.folded) && atom.token.text !== 'فإن' && next?.kind === 'word' && (next.isName || NAMES.has(next.token.folded))) return true;
+  if (atom.token.folded === 'علي') return isAli(row, at);
   if (atom.token.folded === 'عبد') return next?.kind === 'word' && next.token.folded.startsWith('ال');
   return atom.isName === true || NAMES.has(atom.token.folded);
 };
 
+/** The name علي and the preposition على are one word when folded: a name stands beside another one, or behind a title. */
+function isAli(row: readonly Atom[], at: number): boolean {
+  const [before, atom, after] = [row[at - 1], row[at], row[at + 1]];
+  if (atom?.kind !== 'word' || !atom.token.text.endsWith('ي')) return false;
+  if (before?.kind === 'word' && (NAMES.has(before.token.folded) || title(before.token.folded)?.number === 'singular')) return true;
+  return after?.kind === 'word' && (after.isName === true || NAMES.has(after.token.folded) || PARTICLES.has(after.token.folded));
+}
+
 const isAudience = (word: string) => word.startsWith('ل') && (AUDIENCES.has(bare(word.startsWith('لل') ? word : word.slice(1))) || AUDIENCES.has(word.slice(1)));
 const isContainer = (word: string | undefined) => word !== undefined && (ORGANISATIONS.has(bare(word)) || title(word) !== null);
 
-function quoted(atom: Extract<Atom, { kind: 'quotation' }>, before: PhraseWord | undefined, comma: boolean): PhraseWord | null {
-  if (!before || comma || !ORGANISATIONS.has(bare(before.folded)) || atom.inner.length > 5) return null;
-  const words = atom.inner.flatMap((inner) => (inner.kind === 'word' ? [inner] : []));
-  const [first] = words;
-  const last = words[words.length - 1];
+function quoted(atom: Enclosed, words: readonly PhraseWord[], comma: boolean): PhraseWord | null {
+  const before = words[words.length - 1];
+  if (!before || comma || atom.attached || !words.some((word) => ORGANISATIONS.has(bare(word.folded)))) return null;
+  if (atom.inner.length > (ORGANISATIONS.has(bare(before.folded)) ? 5 : 2)) return null;
+  const inside = atom.inner.flatMap((inner) => (inner.kind === 'word' ? [inner] : []));
+  const [first] = inside;
+  const last = inside[inside.length - 1];
   if (!first || !last) return null;
-  return { start: first.start, end: last.end, folded: words.map((word) => word.token.folded).join(' '), quoted: true, comma, isName: false, isCommon: false };
+  return { start: first.start, end: last.end, folded: inside.map((word) => word.token.folded).join(' '), quoted: true, comma, isName: false, isCommon: false };
 }
 
 /** Whether the words behind a comma still name the same person: a name behind a title, a title behind a name. */
@@ -123,9 +149,9 @@ function continuesAfterComma(row: readonly Atom[], at: number, words: readonly P
   const head = words[0];
   if (next?.kind !== 'word' || !head || words.some((word) => word.comma)) return false;
   const word = next.token.folded;
-  if (endsPhrase(row, at, words) || !canBegin(word) || VERBS.has(word) || word.startsWith('و')) return NAMES.has(word) && title(head.folded) !== null;
+  if (endsPhrase(row, at, words) || !canBegin(row, at) || VERBS.has(word) || word.startsWith('و')) return NAMES.has(word) && title(head.folded) !== null;
   const named = splitName(words).name !== null;
-  if (title(head.folded)?.number === 'singular' && !named) return isNameAt(row, at) || title(word) !== null || !word.startsWith('ال');
+  if (title(head.folded)?.number === 'singular' && !named) return isNameAt(row, at) || title(word) !== null || !(word.startsWith('ال') || next.isCommon || /^[بل]..../.test(word));
   return named && title(word) !== null;
 }
 
@@ -137,11 +163,15 @@ function endsPhrase(row: readonly Atom[], at: number, words: readonly PhraseWord
   const next = row[at + 1];
   const nextWord = next?.kind === 'word' ? next.token.folded : '';
   if (word === 'ل') return true;
-  if (isFunction(word, 'inner')) return word !== 'باسم' && (isOccasion(nextWord) || TIMES.has(nextWord) || (word === 'عن' && !title(words[0]?.folded ?? '')));
+  if (isNameAt(row, at) && isFunction(word, 'stop')) return false;
+  const plain = word.startsWith('و') ? word.slice(1) : word;
+  if (isFunction(plain, 'relative') || isFunction(plain, 'complement')) return true;
+  if (isFunction(word, 'inner')) return word !== 'باسم' && (isOccasion(nextWord) || TIMES.has(nextWord) || (word === 'عن' && !title(words[0]?.folded ?? '') && !/^صادر/.test(words[1]?.folded ?? '')));
   if (isFunction(word, 'stop') || isFunction(word, 'complement') || isFunction(word, 'relative')) return true;
   if (isFunction(word, 'adverb')) return true;
-  if (isNameAt(row, at) || title(word)) return false;
-  if (TIMES.has(word) && !(word === 'العام' && !TIMES.has(nextWord))) return true;
+  if (isPress(word) && !NAMES.has(word)) return true;
+  if (isNameAt(row, at) || title(word)) return isAnybody(words) && !title(word) && isAdjective(words[words.length - 1]);
+  if (TIMES.has(word) && !((word === 'العام' || word === 'عام') && !TIMES.has(nextWord) && !/^\p{Nd}/u.test(nextWord))) return true;
   if (/^س[يتن]..+/.test(word) && !title(word) && !ORGANISATIONS.has(word)) return true;
   if (isAudience(word)) return !takesMore(words) || isPress(word);
   if (bodyEnds(words, word)) return true;
@@ -162,9 +192,16 @@ const isOpen = (words: readonly PhraseWord[]): boolean => {
   return last !== undefined && !last.folded.startsWith('ال') && (ORGANISATIONS.has(last.folded) || title(last.folded) !== null);
 };
 
+function enderOf(atom: Atom | undefined): Ender {
+  if (atom?.kind !== 'word') return 'pause';
+  const word = atom.token.folded;
+  if (isFunction(word, 'complement') || isFunction(word, 'relative') || isAudience(word)) return 'pause';
+  return isFunction(word, 'stop') || isFunction(word, 'inner') || isFunction(word, 'adverb') || TIMES.has(word) ? 'function' : 'other';
+}
+
 /** A title without a name yet: «الأمين العام للهيئة …» is not speaking to the body. */
 const takesMore = (words: readonly PhraseWord[]): boolean => title(words[0]?.folded ?? '')?.number === 'singular' && splitName(words).name === null;
-const isPress = (word: string): boolean => PRESS.has(word.startsWith('لل') ? word.slice(2) : word.slice(1)) || PRESS.has(bare(word.slice(1)));
+const isPress = (word: string): boolean => word.startsWith('ل') && (PRESS.has(word.startsWith('لل') ? word.slice(2) : word.slice(1)) || PRESS.has(bare(word.slice(1))));
 
 /**
  * A body's name is a chain of nouns and adjectives: an indefinite word behind a definite one is outside («هيئة النقل قرارا»), and so is a
@@ -174,9 +211,10 @@ function bodyEnds(words: readonly PhraseWord[], word: string): boolean {
   const head = words[0]?.folded ?? '';
   const last = words[words.length - 1];
   if (!last || isFunction(last.folded, 'inner')) return false;
-  if (PARTITIVE.test(head)) return words.length === 2 && last.folded.startsWith('ال') && !/(ين|ون|ات|ه|ي)$/.test(word) && !isFunction(word, 'inner') && !/^(ب|ل|و)/.test(word);
-  if (!ORGANISATIONS.has(bare(head))) return false;
-  const closed = last.folded.startsWith('ال') || last.quoted;
+  if (PARTITIVE.test(head)) return words.length === 2 && last.folded.startsWith('ال') && !/^ال.*(ين|ون|ات|ه|ي)$/.test(word) && !isFunction(word, 'inner') && !/^(ب|ل|و)/.test(word);
+  if (!ORGANISATIONS.has(bare(head)) && !isAnybody(words)) return false;
+  if (isAnybody(words) && isAdjective(last) && words.length > 1 && (ORGANISATIONS.has(word) || PLACES.has(word))) return true;
+  const closed = last.folded.startsWith('ال') || last.quoted || PLACES.has(last.folded);
   if (closed && !/^(ال|وال|لل|بال|[بلو])/.test(word) && !PLACES.has(word)) return true;
-  return words.length > 1 && /يه$/.test(last.folded) && word.startsWith('ال') && !/(ه|ي)$/.test(word);
+  return words.length > 1 && (/(يه|ي)$/.test(last.folded) || ADJECTIVES.has(bare(last.folded))) && word.startsWith('ال') && !/(ه|ي)$/.test(word) && !ADJECTIVES.has(bare(word));
 }

@@ -7,7 +7,7 @@
 
 import { type Content, contentFrom, inside, isLong, lastOf, namesSource, participleReports } from './content.ts';
 import { type PhraseCue, phraseAt, type VerbCue, verbAt } from './cues.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, NO_CUE } from './draft.ts';
 import { type Header, header, markOf, wordOf } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
 import { type SourcePhrase, sourcePhrase } from './phrase.ts';
@@ -39,9 +39,19 @@ function read(row: readonly Atom[], from: number, to: number, state: State): voi
   let at = from;
   while (at < to) {
     const atom = row[at];
-    if (atom?.kind === 'word') at = readPhrase(row, at, to, state) ?? readVerb(row, at, to, state) ?? at + 1;
+    if (atom?.kind === 'quotation' && state.depth === 0) at = readContinued(row, at, state);
+    else if (atom?.kind === 'word') at = readPhrase(row, at, to, state) ?? readVerb(row, at, to, state) ?? at + 1;
     else at++;
   }
+}
+
+/** A quotation right behind the words of the last speaker goes on with them. */
+function readContinued(row: readonly Atom[], at: number, state: State): number {
+  const atom = row[at];
+  const follows = state.last && state.clause === at && row[at - 1]?.kind === 'quotation';
+  const range = follows && atom?.kind === 'quotation' && isLong(atom) ? inside(atom) : null;
+  if (range) state.drafts.push({ ...NO_CUE, paragraph: state.paragraph, subject: state.last, contents: [range] });
+  return at + 1;
 }
 
 function readVerb(row: readonly Atom[], at: number, to: number, state: State): number | null {
@@ -53,19 +63,28 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   if (tense === 'participle' && ((title(word) && !head.opener) || !participleReports(row, at, to))) return null;
   if (tense === 'noun' && !speaksAsNoun(row, cue, head)) return null;
   const nested = state.depth > 0;
-  const before = tense === 'participle' || head.source ? null : subjectBefore(row, cue, state.clause);
-  const source = head.source ?? before;
+  const carrier = tense === 'noun' && !cue.pronoun ? carrierOf(row, cue, to, state) : null;
+  const before = tense === 'participle' || head.source || carrier ? null : subjectBefore(row, cue, state.clause);
+  const source = carrier ? carrier.source : (head.source ?? before);
   if (verbClass === 'weak' && !head.opener) return null;
+  if (verbClass === 'judge' && cue.pronoun && /^(ما|فيما|بما|مما|عما)$/.test(wordOf(row[at - 1]))) return null;
+  if (tense === 'noun' && !cue.pronoun && !carrierOf(row, cue, to, state)) return null;
   if (verbClass === 'call' && cue.pronoun && isFunction(wordOf(row[at - 1]), 'relative')) return null;
   if (isImpersonal(cue, head, source)) return null;
   if (nested && !source && tense !== 'participle') return null;
   if (head.delegate && !head.opener) return delegate(row, cue, head.delegate, source, to, state);
-  if (!head.opener) return quotedBefore(row, cue, head, source, to, state) ?? act(cue, source, head, state);
+  if (!head.opener || verbClass === 'act') return quotedBefore(row, cue, head, source, to, state) ?? act(cue, source, head, state);
   const content = contentFrom(row, head.content, to);
   if (!content) return null;
-  const draft = makeDraft(cue, head, source, content, state);
-  if (head.content - cue.next > 6 && state.depth === 0) read(row, cue.next, head.content - 1, { ...state, depth: DEEPEST, clause: cue.next, last: null, subject: null });
+  const made = makeDraft(cue, head, source, content, state);
+  const draft: Draft = carrier ? { ...made, subject: null, gender: carrier.verb.form.gender, number: carrier.verb.form.number } : made;
+  if (head.content - cue.next > 6) readBetween(row, cue.next, head.content - 1, state);
   return accept(row, draft, content, state);
+}
+
+/** Reports between a verb and its content: «قال سليم، الذي أكد أن …، إن …», «رد على تقارير تفيد بأن …، قائلا إن …». */
+function readBetween(row: readonly Atom[], from: number, to: number, state: State): void {
+  if (state.depth === 0) read(row, from, to, { ...state, depth: DEEPEST, clause: from, last: null, subject: null });
 }
 
 /** Keeps a draft, looks for reports in its content, and says where reading goes on. */
@@ -78,9 +97,9 @@ function accept(row: readonly Atom[], draft: Draft, content: Content, state: Sta
   return content.next;
 }
 
-function makeDraft(cue: VerbCue, head: Header, source: SourcePhrase | null, content: Content, state: State): Draft {
+function makeDraft(cue: VerbCue, head: Header, source: SourcePhrase | null, content: Pick<Content, 'ranges' | 'manner'>, state: State): Draft {
   const inherits = cue.form.tense === 'participle' || cue.form.tense === 'noun' ? state.subject : null;
-  const passed = cue.form.verbClass === 'quote' && head.origin ? head.origin : null;
+  const passed = head.origin;
   return {
     paragraph: state.paragraph,
     cue: { start: cue.start, end: cue.end },
@@ -102,6 +121,7 @@ function delegate(row: readonly Atom[], cue: VerbCue, to: VerbCue, source: Sourc
   const holder = placeholder(cue, source, state);
   state.subject = holder;
   state.drafts.push(holder);
+  readBetween(row, cue.next, to.at, state);
   const next = readVerb(row, to.at, end, state);
   return next ?? to.next;
 }
@@ -135,7 +155,7 @@ function placeholder(cue: VerbCue, source: SourcePhrase | null, state: State): D
 /** «"…"، قال سليم»: the content stands before its verb, and may go on behind the source. */
 function quotedBefore(row: readonly Atom[], cue: VerbCue, head: Header, source: SourcePhrase | null, to: number, state: State): number | null {
   let at = cue.at - 1;
-  while (markOf(row[at]) === ',' || markOf(row[at]) === '-') at--;
+  while (markOf(row[at]) === ',' || markOf(row[at]) === '-' || /^(هكذا|بهذه|الكلمات|كما)$/.test(wordOf(row[at]))) at--;
   const quotation = row[at];
   if (quotation?.kind !== 'quotation' || !isLong(quotation) || at < state.clause || cue.form.tense === 'noun') return null;
   if (!['say', 'add', 'tell', 'think'].includes(cue.form.verbClass) || (cue.joined && at === cue.at - 1)) return null;
@@ -147,14 +167,14 @@ function quotedBefore(row: readonly Atom[], cue: VerbCue, head: Header, source: 
   const more = row[next];
   const after = more?.kind === 'quotation' && next < to ? inside(more) : null;
   if (after) ranges.push(after);
-  const content: Content = { ranges, manner: 'direct', next: after ? next + 1 : next, from: at };
-  return accept(row, makeDraft(cue, head, source, content, state), content, state);
+  const draft = makeDraft(cue, head, source, { ranges, manner: 'direct' }, state);
+  return accept(row, draft, { ranges, manner: 'direct', next: after ? next + 1 : next, from: next }, state);
 }
 
 /** «بحسب رويترز», at the head of a clause or behind what was said. */
 function readPhrase(row: readonly Atom[], at: number, to: number, state: State): number | null {
   const cue = phraseAt(row, at);
-  if (!cue || (wordOf(row[at]) === 'كما' && isAhead(row, at, state))) return null;
+  if (!cue || state.depth === DEEPEST || (wordOf(row[at]) === 'كما' && isAhead(row, at, state))) return null;
   const named = phraseSource(row, cue, to);
   if (!named) return null;
   if (isAhead(row, at, state)) {
@@ -217,9 +237,8 @@ function phraseSource(row: readonly Atom[], cue: PhraseCue, to: number): Named |
     return last ? { source: null, pronoun: { start: last.start, end: last.end }, verb: null, next: cue.next } : null;
   }
   if (cue.follows === 'source') {
-    const row2 = cue.prefix ? unprefixed(row, cue.next) : row;
-    if (!namesSource(row2, cue.next, false)) return null;
-    const source = sourcePhrase(row2, cue.next);
+    if (!namesSource(row, cue.next, cue.prefix)) return null;
+    const source = sourcePhrase(row, cue.next, cue.prefix);
     return source ? { source, pronoun: null, verb: null, next: source.next } : null;
   }
   let at = cue.next;
@@ -232,17 +251,6 @@ function phraseSource(row: readonly Atom[], cue: PhraseCue, to: number): Named |
   if (wordOf(row[cue.at]) === 'كما' && !head.source) return null;
   if (['act', 'judge', 'call'].includes(verb.form.verbClass)) return null;
   return { source: head.origin ?? head.source, pronoun: null, verb, next: head.source?.next ?? verb.next };
-}
-
-/** The row with the letter «ل» taken off the word at `at` («وفقا لرويترز»). */
-function unprefixed(row: readonly Atom[], at: number): readonly Atom[] {
-  const atom = row[at];
-  if (atom?.kind !== 'word') return row;
-  const article = atom.token.folded.startsWith('لل');
-  const token = { ...atom.token, folded: article ? `ا${atom.token.folded}` : atom.token.folded.slice(1), start: atom.start + 1 };
-  const copy = row.slice();
-  copy[at] = { ...atom, token, start: atom.start + 1 };
-  return copy;
 }
 
 function phraseDraft(cue: PhraseCue, named: Named, content: Content, state: State): Draft {
@@ -287,6 +295,16 @@ function within(row: readonly Atom[], draft: Draft, content: Content, state: Sta
     if (atom.kind === 'quotation' && isLong(atom)) read(atom.inner, 0, atom.inner.length, inner());
 }
 
+/** The verb whose subject does what a verbal noun says: «سارعت الوزارة إلى القول إن …». */
+function carrierOf(row: readonly Atom[], cue: VerbCue, to: number, state: State): { verb: VerbCue; source: SourcePhrase | null } | null {
+  for (let at = cue.at - 1; at >= Math.max(state.clause, cue.at - 20); at--) {
+    const verb = verbAt(row, at);
+    if (verb && verb.form.person === 3 && (verb.form.tense === 'past' || verb.form.tense === 'present') && !title(wordOf(row[at])))
+      return { verb, source: header(row, verb, to).source ?? subjectBefore(row, verb, state.clause) };
+  }
+  return null;
+}
+
 /** A verbal noun reports only with its clause or quotation right behind it, and somebody to say it. */
 function speaksAsNoun(row: readonly Atom[], cue: VerbCue, head: Header): boolean {
   if (!head.opener || head.content > cue.next + 3) return false;
@@ -297,7 +315,7 @@ function speaksAsNoun(row: readonly Atom[], cue: VerbCue, head: Header): boolean
 
 /** «يذكر أن», «يعتقد أن»: nobody says it. */
 function isImpersonal(cue: VerbCue, head: Header, source: SourcePhrase | null): boolean {
-  if (cue.form.tense !== 'present' || source || head.delegate || head.opener !== 'clause') return false;
+  if (cue.form.tense !== 'present' || cue.form.number === 'plural' || source || head.delegate || head.opener !== 'clause') return false;
   return !cue.joined || cue.form.verbClass === 'think' || /^(ذكر|توقع|أشار|رجح|أفاد)$/.test(cue.form.lemma);
 }
 

@@ -18,35 +18,45 @@ export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number):
   const start = Math.max(from, cue.at - REACH);
   const before = wordOf(row[cue.at - 1]);
   if (isFunction(before, 'relative')) return antecedent(row, cue.at - 1, start);
-  return adjacent(row, cue, start) ?? apart(row, cue, start);
+  const first = markOf(row[cue.at - 1]) === ',' ? apart(row, cue, start, true) : null;
+  return first ?? adjacent(row, cue, start) ?? apart(row, cue, start, false);
 }
 
 /** A phrase that ends right before the verb; behind a preposition only an indefinite one («على تقارير تفيد …»). */
 function adjacent(row: readonly Atom[], cue: VerbCue, start: number): SourcePhrase | null {
   for (let at = start; at < cue.at; at++) {
     const word = wordOf(row[at]);
-    if (!canBegin(word) || isSkippable(word)) continue;
+    if (!canBegin(row, at) || isSkippable(word)) continue;
     const before = wordOf(row[at - 1]);
     if ((isFunction(before, 'inner') || isFunction(before, 'stop')) && at > start && (word.startsWith('ال') || isNameAt(row, at))) continue;
     const found = sourcePhrase(row, at);
-    if (found && canSpeak(found) && reaches(row, found.next, cue.at, false) && agrees(found, cue)) return found;
+    if (found && (canSpeak(found) || standsAlone(row, at, start, cue)) && reaches(row, found.next, cue.at, false) && agrees(found, cue)) return found;
   }
   return null;
 }
 
-/** A phrase with an aside behind it: «سليم حداد، الذي وصل أمس، قال …». */
-function apart(row: readonly Atom[], cue: VerbCue, start: number): SourcePhrase | null {
+/** «فإن درويش أبلغ …»: an unknown word, and nothing but it, between the head of a clause and a verb of saying. */
+function standsAlone(row: readonly Atom[], at: number, start: number, cue: VerbCue): boolean {
+  const atom = row[at];
+  if (atom?.kind !== 'word' || atom.isCommon || at !== start || cue.at - at > 2) return false;
+  return ['say', 'add', 'tell'].includes(cue.form.verbClass) && !atom.token.folded.startsWith('ال');
+}
+
+/** A phrase with an aside behind it: «سليم حداد، الذي وصل أمس، قال …»; with `atHead` only at the head of the clause, before «الذي». */
+function apart(row: readonly Atom[], cue: VerbCue, start: number, atHead: boolean): SourcePhrase | null {
   for (let at = start; at < cue.at; at++) {
     const word = wordOf(row[at]);
     if (!word) continue;
     const joined = /^[وف]/.test(word) && isSkippable(word.slice(1));
     if (isSkippable(word) || joined) continue;
-    if (!canBegin(word)) {
+    if (!canBegin(row, at)) {
       if (isFunction(word, 'inner') || isFunction(word, 'stop')) at = skipPreposition(row, at);
       continue;
     }
     const found = sourcePhrase(row, at);
+    if (atHead && !isFunction(wordOf(row[found?.next ?? at]), 'relative')) return null;
     if (found && canSpeak(found) && reaches(row, found.next, cue.at, true) && agrees(found, cue)) return found;
+    if (atHead) return null;
     if (found && found.next > at + 1) at = found.next - 1;
   }
   return null;
@@ -83,14 +93,15 @@ function reaches(row: readonly Atom[], from: number, cueAt: number, asides: bool
 function agrees(phrase: SourcePhrase, cue: VerbCue): boolean {
   if (cue.form.tense === 'noun' || cue.form.tense === 'participle') return true;
   if (phrase.kind === 'person' && phrase.role === null) return true; // a name whose gender is a guess
-  return phrase.gender === cue.form.gender || phrase.number === 'plural';
+  if (phrase.number === 'plural' && !/^(بعض|عدد|معظم)$/.test(phrase.words[0]?.folded ?? '')) return cue.form.number !== 'singular';
+  return phrase.gender === cue.form.gender;
 }
 
 /** Whom «الذي» at `relativeAt` stands for: the phrase that ends there. */
 function antecedent(row: readonly Atom[], relativeAt: number, from: number): SourcePhrase | null {
   const end = markOf(row[relativeAt - 1]) === ',' ? relativeAt - 1 : relativeAt;
   for (let at = Math.max(from, end - 25); at < end; at++) {
-    if (!canBegin(wordOf(row[at])) || verbAt(row, at)) continue;
+    if (!canBegin(row, at) || verbAt(row, at)) continue;
     const found = sourcePhrase(row, at);
     if (found && canSpeak(found) && (found.next === end || found.next === relativeAt)) return found;
   }

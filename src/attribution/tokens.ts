@@ -36,6 +36,8 @@ export function tokens(text: string, base: number): Token[] {
     }
   };
   for (const word of words(text)) {
+    const last = found[found.length - 1];
+    if (last?.isWord && last.text.length === 1 && last.end === at + base && text[at] === '.') at++; // «د. سليم»
     addMarks(word.start);
     const prefix = LATIN_BEHIND_PREFIX.exec(word.text)?.[1]?.length ?? 0; // «لـCNN» is two words
     if (prefix) found.push(token(text, word.start, word.start + prefix, base, fold(word.text.slice(0, prefix)), true));

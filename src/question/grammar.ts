@@ -53,11 +53,16 @@ function fill(list: readonly Word[], at: number, parts: readonly Part[], next: n
   if (part === undefined) return at === list.length ? {} : null;
   if ('hole' in part) return fillHole(part.hole, list, at, parts, next);
   for (const phrase of part.phrases) {
-    if (!phrase.every((word, offset) => list[at + offset]?.folded === word)) continue;
+    if (!phrase.every((word, offset) => isWord(list[at + offset], word))) continue;
     const rest = fill(list, at + phrase.length, parts, next + 1);
     if (rest !== null) return rest;
   }
   return part.optional ? fill(list, at, parts, next + 1) : null;
+}
+
+/** `wanted` is folded, or `=` and the very spelling. */
+function isWord(word: Word | undefined, wanted: string): boolean {
+  return wanted.startsWith('=') ? word?.text === wanted.slice(1) : word?.folded === wanted;
 }
 
 function fillHole(hole: Hole, list: readonly Word[], at: number, parts: readonly Part[], next: number): Holes | null {
@@ -99,15 +104,12 @@ export function readGrammar(text: string): readonly Frame[] {
   });
 }
 
-/** «من هو, مين» → [['من', 'هو'], ['مين']], the longer first. */
+/** «من هو, =على» → [['من', 'هو'], ['=على']], folded but for the very spelling, the longer first. */
 function phrasesOf(list: string): string[][] {
   return list
     .split(',')
-    .map((phrase) =>
-      fold(phrase)
-        .trim()
-        .split(/[\s']+/),
-    )
+    .map((phrase) => phrase.trim().split(/[\s']+/))
+    .map((phrase) => phrase.map((word) => (word.startsWith('=') ? word : fold(word))))
     .sort((a, b) => b.length - a.length);
 }
 

@@ -11,22 +11,22 @@ import { findCommand, optionNames, slashCommands, typedOptions } from './prompt-
 export type Completion = [offers: string[], replaced: string];
 
 export function complete(line: string, commands: readonly Command[], asking: Asking): Completion {
-  const [, name = '', rest] = /^\s*\/(\S*)(?:\s+(.*))?$/su.exec(line) ?? [];
-  if (rest === undefined && !/^\s*\/\S*\s/u.test(line)) {
+  const typed = /^\s*\/(\S*)(?:\s+(.*))?$/su.exec(line);
+  if (!typed) return [[], line];
+  const [, name = '', rest] = typed;
+  if (rest === undefined) {
     const names = [...slashCommands(commands).map(({ definition }) => definition.name), 'help', 'quit'];
-    return line.trim().startsWith('/')
-      ? [startingWith(names, name).map((other) => `/${other} `), line.trim()]
-      : [[], line];
+    return [startingWith(names, name).map((other) => `/${other} `), line.trim()];
   }
   const command = findCommand(name, commands);
   if (!command) return [[], line];
-  return completeOption(rest ?? '', command, asking);
+  return completeOption(rest, command, asking);
 }
 
 function completeOption(rest: string, command: Command, asking: Asking): Completion {
   const typed = typedOptions(rest, command);
   const names = optionNames(command).map((option) => option.name);
-  const word = /\S*$/u.exec(rest)?.[0] ?? '';
+  const word = rest.split(/\s/u).at(-1) ?? '';
   const unused = names.filter((name) => !typed.some(({ option }) => option === name));
   const labels = startingWith(unused, word).map((name) => `${name}: `);
 

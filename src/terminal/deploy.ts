@@ -25,7 +25,7 @@ export async function deploy({ check = false, ...flags }: CommonFlags & { check?
     return check && differences.length > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    complain(error instanceof Refusal ? error.message : `Discord cannot be reached at ${api}: ${error.message}`);
+    complain(error instanceof Refusal ? error.message : `The commands cannot be registered: ${error.message}`);
     return 1;
   }
 }

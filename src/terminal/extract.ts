@@ -11,6 +11,7 @@ import type { Writable } from 'node:stream';
 import type { Article } from '../article/article.ts';
 import { loadArticle, loadCorpus } from '../article/corpus.ts';
 import { describeProblem, type Problem } from '../article/flaw.ts';
+import { write } from './write.ts';
 
 export interface Extraction {
   readonly paths: readonly string[];
@@ -35,30 +36,43 @@ export async function runExtract({ paths, out, output, annotate, complain, progr
   const { articles, problems } = await gather(paths);
   for (const problem of problems) complain(describeProblem(problem));
   let failed = problems.some((problem) => problem.refused);
-  const written = new Set<string>();
-  try {
-    if (out !== undefined) await mkdir(out, { recursive: true });
-    progress?.start(articles.length);
-    for (const article of articles) {
-      const line = `${JSON.stringify(annotate(article))}\n`;
-      if (out === undefined) await write(output, line);
-      else if (written.has(article.id)) {
-        complain(`There are two articles with the id ${article.id}: only the first is in ${out}.`);
-        failed = true;
-      } else {
-        await writeFile(join(out, `${article.id}.json`), line);
-        written.add(article.id);
-      }
-      progress?.step();
+  const put = out === undefined ? intoStream(output) : intoFolder(out);
+  progress?.start(articles.length);
+  for (const article of articles) {
+    const trouble = await put(article.id, `${JSON.stringify(annotate(article))}\n`);
+    if (trouble !== null) {
+      complain(trouble);
+      failed = true;
     }
-  } catch (error) {
-    if (out === undefined || !(error instanceof Error)) throw error;
-    complain(`Nothing can be written to ${out}: ${error.message}`);
-    failed = true;
-  } finally {
-    progress?.stop();
+    progress?.step();
   }
+  progress?.stop();
   return failed ? 1 : 0;
+}
+
+/** Puts an article's annotation where it belongs; gives what went wrong, or null. */
+type Put = (id: string, line: string) => Promise<string | null>;
+
+function intoStream(output: Writable): Put {
+  return async (_id, line) => {
+    await write(output, line);
+    return null;
+  };
+}
+
+function intoFolder(dir: string): Put {
+  const written = new Set<string>();
+  return async (id, line) => {
+    if (written.has(id)) return `There are two articles with the id ${id}: only the first is in ${dir}.`;
+    try {
+      await mkdir(dir, { recursive: true });
+      await writeFile(join(dir, `${id}.json`), line);
+    } catch (error) {
+      return `${id}.json cannot be written to ${dir}: ${error instanceof Error ? error.message : error}`;
+    }
+    written.add(id);
+    return null;
+  };
 }
 
 /** The articles of files and folders, in the order given. */
@@ -85,9 +99,4 @@ async function isFolder(path: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Waits while the reader is behind. */
-async function write(output: Writable, text: string): Promise<void> {
-  if (!output.write(text)) await new Promise((resolve) => output.once('drain', resolve));
 }

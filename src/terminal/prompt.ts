@@ -15,6 +15,7 @@ import { type TerminalLook, toTerminal } from '../reply/terminal.ts';
 import { type Action, actionsOf, drawActions, type Press, withoutMenu } from './actions.ts';
 import { complete } from './completion.ts';
 import { parsePromptLine, slashCommands, usage } from './prompt-line.ts';
+import { write } from './write.ts';
 
 export interface Prompt extends TerminalLook {
   readonly input: Readable;
@@ -43,7 +44,7 @@ export async function runPrompt(prompt: Prompt): Promise<void> {
     const next = answerLine(line, offered, prompt);
     if (next === null) break;
     offered = next.offered;
-    if (next.text !== '' && !output.write(`${next.text}\n\n`)) await new Promise((go) => output.once('drain', go));
+    if (next.text !== '') await write(output, `${next.text}\n\n`);
     if (interactive) lines.prompt();
   }
   lines.close();

@@ -15,7 +15,7 @@ import { runPrompt } from './prompt.ts';
 const NO_TOKEN = `No DISCORD_TOKEN is set, so Rawi answers here. To bring it to Discord:
   1. Make an application at https://discord.com/developers/applications; its page "Bot" shows the token.
   2. Write DISCORD_TOKEN=… into the file .env (.env.example shows all settings).
-  3. Run "rawi deploy" once to register the commands, then start again.`;
+  3. Run "npm run rawi -- deploy" once to register the commands, then start again.`;
 
 const GREETING = 'Ask anything, /help lists the commands, tab completes, /quit leaves.';
 
@@ -39,7 +39,7 @@ async function bot(token: string, opened: OpenedNewsroom): Promise<ExitStatus> {
     import('../discord/lifecycle.ts'),
     import('../discord/log.ts'),
   ]);
-  const { api, shards, language, logLevel } = opened.config;
+  const { api, shards, language, logLevel, logQuestions } = opened.config;
   const log = createLog({ level: logLevel });
   const newsroom = keepNewsroom(opened, {
     reloaded({ articles, problems }) {
@@ -50,7 +50,7 @@ async function bot(token: string, opened: OpenedNewsroom): Promise<ExitStatus> {
   });
   const desk = createDesk({ commands, press, newsroom: newsroom.current, ...(language !== 'auto' && { language }) });
   try {
-    return await runBot({ token, api, shards, desk, log });
+    return await runBot({ token, api, shards, desk, log, logQuestions });
   } finally {
     await newsroom.close();
   }

@@ -66,11 +66,12 @@ describe('given a Markdown file with front matter', () => {
     expect(read('title: 007').article?.title).toBe('007');
   });
 
-  it('leaves a paragraph without words out, and says so', () => {
+  it('leaves out a paragraph of which nothing can be seen, keeps one without words, and reports both', () => {
     const { article, flaws } = read('title: قمة', 'أولا.\n\n\u200b\u200f\n\n* ـــ *\n\nثانيا.');
     expect(article?.paragraphs.map(({ number, text }) => [number, text])).toEqual([
       [1, 'أولا.'],
-      [2, 'ثانيا.'],
+      [2, '* ـــ *'],
+      [3, 'ثانيا.'],
     ]);
     expect(flaws.map(({ line, refused }) => [line, refused])).toEqual([
       [7, false],

@@ -59,6 +59,21 @@ describe('given the text of a news page', () => {
     expect(article?.paragraphs).toHaveLength(1);
   });
 
+  it('sets apart captions, a repeated headline and dates of both calendars', () => {
+    const { article, setApart } = read(
+      'ثلاث سفن تصل الميناء',
+      'ثلاث سفن تصل الميناء',
+      'صدر الصورة، وكالة المرفأ',
+      'التعليق على الصورة، سفينة عند الرصيف الشرقي أمس الأحد.',
+      'نُشر: 20:33-3 مارس 2024 م ـ 22 شَعبان 1445 هـ',
+      'معلومات المقال',
+      SENTENCE,
+    );
+    expect(article?.paragraphs).toEqual([{ number: 1, text: SENTENCE }]);
+    expect(article?.published).toBe('2024-03-03');
+    expect(setApart.map(({ kind }) => kind)).toEqual(['headline', 'picture', 'picture', 'published', 'navigation']);
+  });
+
   it('takes the date below its label, but not the date of an update', () => {
     expect(read('عنوان', 'نشر في', '3 مارس 2024', 'تم التحديث', '5 مارس 2024', SENTENCE).article?.published).toBe(
       '2024-03-03',

@@ -17,6 +17,7 @@ describe('given a date as newspapers print it', () => {
     ['23/08/2024', '2024-08-23'],
     ['08/23/2024', '2024-08-23'],
     ['05.05.2024', '2024-05-05'],
+    ['نُشر: 20:33-22 أغسطس 2024 م ـ 18 صفَر 1446 هـ', '2024-08-22'],
   ])('reads «%s» as %s', (line, date) => {
     expect(printedDate(line)).toBe(date);
   });
@@ -31,6 +32,7 @@ describe('given a date as newspapers print it', () => {
     '01/02/2024 - 03/04/2024',
     'منذ 3 ساعات',
     'الجمعة',
+    '18 صفر 1446 هـ',
     '',
   ])('leaves «%s» alone', (line) => {
     expect(printedDate(line)).toBeNull();

@@ -12,6 +12,7 @@ describe('given the environment', () => {
         corpusDir: 'corpus',
         language: 'auto',
         logLevel: 'info',
+        logQuestions: false,
         shards: 'auto',
         rateLimit: { most: 10, seconds: 30 },
       },
@@ -27,6 +28,7 @@ describe('given the environment', () => {
       CORPUS_DIR: '/srv/مقالات',
       LANGUAGE: 'ar',
       LOG_LEVEL: 'debug',
+      LOG_QUESTIONS: 'on',
       SHARDS: '0-3/16',
       RATE_LIMIT: '5/60',
       HEALTH_PORT: '9090',
@@ -39,6 +41,7 @@ describe('given the environment', () => {
       corpusDir: '/srv/مقالات',
       language: 'ar',
       logLevel: 'debug',
+      logQuestions: true,
       shards: { ids: [0, 1, 2, 3], count: 16 },
       rateLimit: { most: 5, seconds: 60 },
       healthAddress: { host: '::', port: 9090 },
@@ -53,6 +56,7 @@ describe('given the environment', () => {
       DISCORD_GUILD: 'mine',
       LANGUAGE: 'fr',
       LOG_LEVEL: 'loud',
+      LOG_QUESTIONS: '1',
       SHARDS: '4-2/8',
       RATE_LIMIT: '10',
       HEALTH_PORT: '70000',
@@ -60,7 +64,7 @@ describe('given the environment', () => {
     const { config, corpusDir, problems } = readConfig({ ...wrong, CORPUS_DIR: 'elsewhere' });
     expect(config).toBeNull();
     expect(corpusDir).toBe('elsewhere');
-    expect(problems).toHaveLength(7);
+    expect(problems).toHaveLength(8);
     for (const name of Object.keys(wrong)) expect(problems.join('\n')).toMatch(new RegExp(`^${name} must be `, 'm'));
   });
 

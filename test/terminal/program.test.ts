@@ -123,7 +123,7 @@ describe.concurrent('given a prompt fed by a pipe', { timeout: 60_000 }, () => {
   });
 
   it('says how to get a token where none is set', async () => {
-    const { status, stdout, stderr } = await rawi([], 'هذا غير دقيق\n');
+    const { status, stdout, stderr } = await rawi([], 'من قال هذا غير دقيق؟\n');
     expect(status).toBe(0);
     expect(stdout).toContain('جون كيربي');
     expect(stderr).toContain('DISCORD_TOKEN');
