@@ -9,7 +9,7 @@
 
 import { constants, type Dirent } from 'node:fs';
 import { type FileHandle, open, readdir, realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Article } from './article.ts';
 import { type Problem, refuse } from './flaw.ts';
 import type { SetApart } from './manuscript.ts';
@@ -35,7 +35,7 @@ export async function loadCorpus(dir: string): Promise<LoadedCorpus> {
     root = await realpath(dir);
     entries = await readdir(root, { withFileTypes: true });
   } catch (error) {
-    const reason = `The corpus folder ${folderTrouble(codeOf(error))}`;
+    const reason = `The corpus folder ${trouble(error)}: name the right one with CORPUS_DIR or --corpus.`;
     return { articles: [], problems: [{ ...refuse(reason), file: dir }], setApart: [], reached: false };
   }
   const names = entries.map(({ name }) => name).filter((name) => !isHidden(name));
@@ -55,7 +55,7 @@ export async function loadArticle(path: string, name: string): Promise<ArticleRe
     if (stats.size > LARGEST_FILE) return refusal(sizeAdvice(stats.size));
     return readArticle(name, await file.readFile());
   } catch (error) {
-    return refusal(`The file ${fileTrouble(codeOf(error))}`);
+    return refusal(`The file ${trouble(error)}.`);
   } finally {
     await file?.close();
   }
@@ -68,17 +68,16 @@ interface NamedReading extends ArticleReading {
 async function readFile(root: string, name: string): Promise<NamedReading> {
   try {
     const path = await realpath(join(root, name));
-    const inside = relative(root, path);
-    if (inside.startsWith('..') || isAbsolute(inside)) {
+    if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) {
       return { name, ...refusal('The link leads out of the corpus folder: put the file itself there.') };
     }
     return { name, ...(await loadArticle(path, name)) };
   } catch (error) {
-    return { name, ...refusal(`The file ${fileTrouble(codeOf(error))}`) };
+    return { name, ...refusal(`The file ${trouble(error)}.`) };
   }
 }
 
-/** Tells apart what may be told apart by its id only, and names every flaw's file. */
+/** Puts the readings together: the first file with an id has it, and every flaw gets the name of its file. */
 function collect(dir: string, readings: readonly NamedReading[]): Omit<LoadedCorpus, 'reached'> {
   const articles: Article[] = [];
   const problems: Problem[] = [];
@@ -121,32 +120,18 @@ function refusal(reason: string): ArticleReading {
   return { article: null, flaws: [refuse(reason)], setApart: [] };
 }
 
-function folderTrouble(code: string): string {
+/** What keeps a file or folder from being read, to follow its name. */
+function trouble(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   switch (code) {
     case 'ENOENT':
-      return 'does not exist: make it, or name another with CORPUS_DIR or --corpus.';
+      return 'does not exist';
     case 'ENOTDIR':
-      return 'is a file: name the folder it lies in with CORPUS_DIR or --corpus.';
+      return 'is a file';
     case 'EACCES':
     case 'EPERM':
-      return 'may not be read: give this user permission to read it.';
+      return 'may not be read by this user';
     default:
-      return `cannot be read (${code}).`;
+      return `cannot be read (${code})`;
   }
-}
-
-function fileTrouble(code: string): string {
-  switch (code) {
-    case 'ENOENT':
-      return 'does not exist.';
-    case 'EACCES':
-    case 'EPERM':
-      return 'may not be read: give this user permission to read it.';
-    default:
-      return `cannot be read (${code}).`;
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -45,13 +45,13 @@ export async function startThread(
     worker.once('error', resolve);
     worker.once('exit', (code) => resolve(new Error(`The thread that answers has ended (${code}).`)));
   });
-  let alive = true;
+  let reason: Error | undefined;
   let retired = false;
   let inHand = 0;
   const kill = async (): Promise<void> => void (await worker.terminate());
-  ended.then((reason) => {
-    alive = false;
-    rpc.$close(reason);
+  ended.then((error) => {
+    reason = error;
+    rpc.$close(error);
   });
   signal?.addEventListener('abort', kill, { once: true });
   try {
@@ -59,6 +59,7 @@ export async function startThread(
     return {
       opened,
       async ask(question) {
+        if (reason !== undefined) throw reason;
         inHand += 1;
         try {
           return await question(rpc);
@@ -68,7 +69,7 @@ export async function startThread(
         }
       },
       get alive() {
-        return alive;
+        return reason === undefined;
       },
       ended,
       retire() {

@@ -2,8 +2,9 @@
 
 import { loadCorpus } from '../article/corpus.ts';
 import { reportCorpus } from './check.ts';
+import { complain, reportFault } from './console.ts';
 import { type Progress, runExtract } from './extract.ts';
-import { type CommonFlags, complain, openSettings } from './open.ts';
+import { type CommonFlags, openSettings } from './open.ts';
 import type { ExitStatus } from './program.ts';
 
 export async function batch(flags: CommonFlags): Promise<ExitStatus> {
@@ -18,7 +19,7 @@ export async function batch(flags: CommonFlags): Promise<ExitStatus> {
     process.stdin,
     process.stdout,
     (request) => answerRequest(request, opened.newsroom),
-    (line, error) => complain(`line ${line}: ${error instanceof Error ? error.stack : error}`),
+    (line, error) => reportFault(`line ${line}`, error),
   );
   return 0;
 }

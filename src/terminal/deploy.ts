@@ -6,7 +6,8 @@ import { commands } from '../../commands/index.ts';
 import type { Difference } from '../discord/compare-commands.ts';
 import { Refusal } from '../discord/refusals.ts';
 import { deployCommands } from '../discord/register.ts';
-import { type CommonFlags, complain, openSettings } from './open.ts';
+import { complain } from './console.ts';
+import { type CommonFlags, openSettings } from './open.ts';
 import type { ExitStatus } from './program.ts';
 
 /** With `check`: 1 where the commands registered are not those of this version. */

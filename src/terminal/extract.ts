@@ -11,7 +11,7 @@ import type { Writable } from 'node:stream';
 import type { Article } from '../article/article.ts';
 import { loadArticle, loadCorpus } from '../article/corpus.ts';
 import { describeProblem, type Problem } from '../article/flaw.ts';
-import { write } from './write.ts';
+import { write } from './console.ts';
 
 export interface Extraction {
   readonly paths: readonly string[];

@@ -11,8 +11,9 @@ import type { Options } from '../command.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { toTerminal } from '../reply/terminal.ts';
 import { allPages, withoutMenu } from './actions.ts';
+import { hasColours, write } from './console.ts';
 import { listAsJson } from './listing.ts';
-import { type CommonFlags, hasColours } from './open.ts';
+import type { CommonFlags } from './open.ts';
 import { languageOf, openNewsroom } from './open-newsroom.ts';
 import type { ExitStatus } from './program.ts';
 import { findCommand } from './prompt-line.ts';
@@ -30,14 +31,14 @@ export async function answerOnce(
   if (!opened) return 1;
   if (flags.json) {
     const answer = answerAsJson(name, options, opened.newsroom);
-    process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+    await write(process.stdout, `${JSON.stringify(answer, null, 2)}\n`);
     return answer.status === 'error' ? 1 : 0;
   }
   const asking = { newsroom: opened.newsroom, ...languageOf(opened.config) };
   const look = { colour: hasColours() };
   for (const page of allPages(command.answer(options, asking), press, asking)) {
     // Nothing can be chosen here: the closest matches of an honest "not found" are worth showing, a menu of links is not.
-    process.stdout.write(`${toTerminal(page.outcome === 'answered' ? withoutMenu(page) : page, look)}\n`);
+    await write(process.stdout, `${toTerminal(page.outcome === 'answered' ? withoutMenu(page) : page, look)}\n`);
   }
   return 0;
 }

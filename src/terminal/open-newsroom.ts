@@ -4,8 +4,7 @@ import type { Article } from '../article/article.ts';
 import { attribute } from '../attribution/attribute.ts';
 import type { Asking } from '../command.ts';
 import type { Config } from '../config.ts';
-import type { Newsroom } from '../newsroom.ts';
-import { createNewsroom } from '../newsroom.ts';
+import { createNewsroom, type Newsroom } from '../newsroom.ts';
 import { type CommonFlags, type Opened, openCorpus } from './open.ts';
 
 export interface OpenedNewsroom extends Opened {

@@ -3,10 +3,10 @@
  * at once.
  */
 
-import pico from 'picocolors';
 import { type LoadedCorpus, loadCorpus } from '../article/corpus.ts';
 import { describeProblem } from '../article/flaw.ts';
 import { type CheckedConfig, type Config, environment, readConfig } from '../config.ts';
+import { complain } from './console.ts';
 
 /** Options of the command line that take the place of the settings of the same meaning. */
 export interface CommonFlags {
@@ -20,15 +20,20 @@ export interface Opened {
   readonly corpus: LoadedCorpus;
 }
 
-/** The settings of this call; what is wrong with them is said. */
-export function openSettings({ corpus, language, guild }: CommonFlags, tokenNeeded = false): CheckedConfig {
+/** The settings of this call. */
+export function readSettings({ corpus, language, guild }: CommonFlags, tokenNeeded = false): CheckedConfig {
   const variables = {
     ...environment(),
     ...(corpus !== undefined && { CORPUS_DIR: corpus }),
     ...(language !== undefined && { LANGUAGE: language }),
     ...(guild !== undefined && { DISCORD_GUILD: guild }),
   };
-  const checked = readConfig(variables, tokenNeeded);
+  return readConfig(variables, tokenNeeded);
+}
+
+/** The settings of this call; what is wrong with them is said. */
+export function openSettings(flags: CommonFlags, tokenNeeded = false): CheckedConfig {
+  const checked = readSettings(flags, tokenNeeded);
   checked.problems.forEach(complain);
   return checked;
 }
@@ -39,14 +44,4 @@ export async function openCorpus(flags: CommonFlags): Promise<Opened | null> {
   const corpus = await loadCorpus(corpusDir);
   for (const problem of corpus.problems) if (problem.refused) complain(describeProblem(problem));
   return config && corpus.articles.length > 0 ? { config, corpus } : null;
-}
-
-/** One line for whoever runs the program; never among the answers. */
-export function complain(line: string): void {
-  process.stderr.write(`rawi: ${line}\n`);
-}
-
-/** Colours are for people: only on a terminal, and not where NO_COLOR is set. */
-export function hasColours(): boolean {
-  return Boolean(process.stdout.isTTY) && pico.isColorSupported;
 }

@@ -13,9 +13,9 @@ import { notice } from '../reply/notices.ts';
 import type { Reply } from '../reply/reply.ts';
 import { type TerminalLook, toTerminal } from '../reply/terminal.ts';
 import { type Action, actionsOf, drawActions, type Press, withoutMenu } from './actions.ts';
-import { complete } from './completion.ts';
+import { type Completion, complete } from './completion.ts';
+import { write } from './console.ts';
 import { parsePromptLine, slashCommands, usage } from './prompt-line.ts';
-import { write } from './write.ts';
 
 export interface Prompt extends TerminalLook {
   readonly input: Readable;
@@ -32,10 +32,18 @@ export interface Prompt extends TerminalLook {
 
 /** Answers lines until the input ends or somebody leaves. */
 export async function runPrompt(prompt: Prompt): Promise<void> {
-  const { input, output, interactive, commands, asking } = prompt;
+  const { input, output, interactive, commands, asking, report } = prompt;
+  const completer = (line: string): Completion => {
+    try {
+      return complete(line, commands, asking());
+    } catch (error) {
+      report(error);
+      return [[], line];
+    }
+  };
   const lines = createInterface({
     input,
-    ...(interactive && { output, prompt: 'rawi> ', completer: (line: string) => complete(line, commands, asking()) }),
+    ...(interactive && { output, prompt: 'rawi> ', completer }),
     terminal: interactive,
   });
   if (interactive) lines.prompt();

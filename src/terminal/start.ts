@@ -5,9 +5,9 @@
 import { commands } from '../../commands/index.ts';
 import { press } from '../../commands/press.ts';
 import { describeProblem } from '../article/flaw.ts';
-import { createDesk } from '../desk/desk.ts';
+import { complain, hasColours, reportFault } from './console.ts';
 import { keepNewsroom } from './live-newsroom.ts';
-import { type CommonFlags, complain, hasColours } from './open.ts';
+import { type CommonFlags, readSettings } from './open.ts';
 import { languageOf, type OpenedNewsroom, openNewsroom } from './open-newsroom.ts';
 import type { ExitStatus } from './program.ts';
 import { runPrompt } from './prompt.ts';
@@ -21,10 +21,10 @@ const GREETING = 'Ask anything, /help lists the commands, tab completes, /quit l
 
 /** The bot, or the prompt with a word about how to get a token. */
 export async function start(flags: CommonFlags): Promise<ExitStatus> {
+  const { config } = readSettings(flags);
+  if (config?.token !== undefined) return (await import('./bot.ts')).bot(config, config.token);
   const opened = await openNewsroom(flags);
   if (!opened) return 1;
-  const { token } = opened.config;
-  if (token !== undefined) return bot(token, opened);
   process.stderr.write(`${NO_TOKEN}\n\n`);
   return prompt(opened);
 }
@@ -34,35 +34,13 @@ export async function startPrompt(flags: CommonFlags): Promise<ExitStatus> {
   return opened ? prompt(opened) : 1;
 }
 
-async function bot(token: string, opened: OpenedNewsroom): Promise<ExitStatus> {
-  const [{ runBot }, { createLog }] = await Promise.all([
-    import('../discord/lifecycle.ts'),
-    import('../discord/log.ts'),
-  ]);
-  const { api, shards, language, logLevel, logQuestions } = opened.config;
-  const log = createLog({ level: logLevel });
-  const newsroom = keepNewsroom(opened, {
-    reloaded({ articles, problems }) {
-      for (const { file, line, reason } of problems) log.warn({ file, line }, reason);
-      log.info({ articles: articles.length }, 'the corpus has changed');
-    },
-    failed: (err) => log.error({ err }, 'the changed corpus cannot be used; the old one goes on answering'),
-  });
-  const desk = createDesk({ commands, press, newsroom: newsroom.current, ...(language !== 'auto' && { language }) });
-  try {
-    return await runBot({ token, api, shards, desk, log, logQuestions });
-  } finally {
-    await newsroom.close();
-  }
-}
-
 async function prompt(opened: OpenedNewsroom): Promise<ExitStatus> {
   const interactive = Boolean(process.stdin.isTTY && process.stdout.isTTY);
   const newsroom = keepNewsroom(opened, {
     reloaded({ problems }) {
       for (const problem of problems) if (problem.refused) complain(describeProblem(problem));
     },
-    failed: (error) => complain(`The changed corpus cannot be used: ${error instanceof Error ? error.stack : error}`),
+    failed: (error) => reportFault('The changed corpus cannot be used', error),
   });
   if (interactive) process.stdout.write(`${GREETING}\n\n`);
   try {
@@ -73,7 +51,7 @@ async function prompt(opened: OpenedNewsroom): Promise<ExitStatus> {
       commands,
       press,
       asking: () => ({ newsroom: newsroom.current(), ...languageOf(opened.config) }),
-      report: (error) => complain(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      report: (error) => reportFault('Something went wrong', error),
       colour: hasColours(),
     });
     return 0;

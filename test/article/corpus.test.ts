@@ -74,11 +74,14 @@ describe('given a corpus folder', () => {
     await writeFile(join(outside, 'secret.md'), '---\ntitle: سر\n---\nنص.');
     await put('good.md');
     await symlink('good.md', join(dir, 'same.md'));
+    await mkdir(join(dir, '..data'));
+    await put('..data/mounted.md');
+    await symlink('..data/mounted.md', join(dir, 'mounted.md'));
     await symlink(join(outside, 'secret.md'), join(dir, 'out.md'));
     await symlink('nowhere.md', join(dir, 'dead.md'));
     const { articles, problems } = await loadCorpus(dir);
     await rm(outside, { recursive: true });
-    expect(articles.map(({ id }) => id)).toEqual(['good', 'same']);
+    expect(articles.map(({ id }) => id)).toEqual(['good', 'mounted', 'same']);
     expect(problems.map(({ file, reason }) => [file, reason])).toEqual([
       ['dead.md', expect.stringContaining('does not exist')],
       ['out.md', expect.stringContaining('out of the corpus folder')],
@@ -88,7 +91,7 @@ describe('given a corpus folder', () => {
   it.skipIf(process.getuid?.() === 0)('says what it has no permission to read', async () => {
     await put('locked.md');
     await chmod(join(dir, 'locked.md'), 0);
-    expect((await loadCorpus(dir)).problems[0]?.reason).toMatch(/permission/);
+    expect((await loadCorpus(dir)).problems[0]?.reason).toMatch(/may not be read/);
   });
 });
 

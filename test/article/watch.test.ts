@@ -29,7 +29,7 @@ afterEach(async () => {
   await rm(dir, { recursive: true, force: true });
 });
 
-describe('given a corpus folder that changes', () => {
+describe('given a corpus folder that changes', { timeout: 30_000 }, () => {
   it('hands over articles that were edited, added, renamed or removed', async () => {
     await put('a.md', 'جديد.');
     await put('c.md', 'مضاف.');

@@ -168,8 +168,17 @@ describe.concurrent('given something that is wrong', { timeout: 60_000 }, () => 
   });
 });
 
-describe.concurrent('given rawi check on the sample corpus', { timeout: 60_000 }, () => {
-  it('finds nothing wrong', async () => {
+describe.concurrent('given rawi check', { timeout: 60_000 }, () => {
+  it('finds nothing wrong with the sample corpus', async () => {
     expect(await rawi(['check'])).toEqual({ status: 0, stdout: '1 article, 11 paragraphs, 0 problems\n', stderr: '' });
+  });
+
+  it('takes its settings from the file .env of the folder it is started in, silently', async () => {
+    const home = join(dir, 'home');
+    await mkdir(join(home, 'مقالات'), { recursive: true });
+    await writeFile(join(home, '.env'), 'CORPUS_DIR=مقالات\n');
+    await writeFile(join(home, 'مقالات', 'port.txt'), 'ثلاث سفن تصل\nقال المدير إن السفن وصلت أمس.');
+    const run = await rawi(['check'], '', { CORPUS_DIR: undefined }, home);
+    expect(run).toEqual({ status: 0, stdout: '1 article, 1 paragraph, 0 problems\n', stderr: '' });
   });
 });
