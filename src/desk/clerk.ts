@@ -10,7 +10,7 @@ import { press } from '../../commands/press.ts';
 import type { Article, Language } from '../article/article.ts';
 import { type LoadedCorpus, loadCorpus } from '../article/corpus.ts';
 import { brokenIds, keepGood } from '../article/watch.ts';
-import { attribute } from '../attribution/attribute.ts';
+import { attributeAll, saveStatements } from '../newsroom/saved-statements.ts';
 import { createNewsroom } from '../newsroom.ts';
 import { createDesk, type Desk } from './desk.ts';
 
@@ -52,9 +52,10 @@ function createClerk({ corpusDir, language }: ClerkOptions, predecessor: () => P
       const broken = brokenIds(loaded);
       const { articles } = keepGood(loaded, broken.length > 0 ? await predecessor().earlier(broken) : []);
       for (const article of articles) byId.set(article.id, article);
-      const newsroom = createNewsroom({
-        articles: articles.map((article) => ({ article, attribution: attribute(article) })),
-      });
+      const attributed = await attributeAll(articles, corpusDir);
+      // Whoever has run `rawi index` once wants it kept up to date; where that may not be written, it is only slower.
+      if (attributed.found && attributed.fresh > 0) await saveStatements(attributed, corpusDir).catch(() => {});
+      const newsroom = createNewsroom(attributed);
       desk = createDesk({ commands, press, newsroom: () => newsroom, ...(language !== undefined && { language }) });
       return { articles: articles.length, problems, reached };
     },
