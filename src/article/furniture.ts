@@ -74,8 +74,12 @@ const LONGEST_BYLINE = 10;
 /** Breadcrumbs and section names have at most so many words. */
 const LONGEST_LABEL = 4;
 
+/** The longest furniture is a row of tags; in UTF-16 units. */
+const LONGEST_LINE = 400;
+
 /** What kind of furniture a line is; null where it is something else. */
 export function furnitureKind(line: string): FurnitureKind | null {
+  if (line.length > LONGEST_LINE) return null;
   if (TAGS.test(line)) return 'tags';
   if (PICTURE.test(line)) return 'picture';
   const tokens = words(line).map((word) => word.folded);
@@ -95,8 +99,9 @@ export function furnitureKind(line: string): FurnitureKind | null {
 
 /** A few words that say no more than where on the site one is: «الشرق الأوسط», "Middle East". */
 export function isLabel(line: string): boolean {
+  if (line.length > LONGEST_LINE || !/^[\p{L}\p{M}\p{Cf}\s&|/›>-]+$/u.test(line)) return false;
   const count = words(line).length;
-  return count > 0 && count <= LONGEST_LABEL && /^[\p{L}\p{M}\p{Cf}\s&|/›>-]+$/u.test(line);
+  return count > 0 && count <= LONGEST_LABEL;
 }
 
 function listed(list: string): ReadonlySet<string> {

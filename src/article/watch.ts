@@ -7,6 +7,7 @@
  */
 
 import { basename } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { watch } from 'chokidar';
 import type { Article } from './article.ts';
 import { isHidden, type LoadedCorpus, loadCorpus } from './corpus.ts';
@@ -16,13 +17,13 @@ import { articleId } from './read.ts';
 const QUIET = 300;
 
 export interface CorpusWatch {
-  /** Resolves once the folder is being watched: what changes from then on is seen. */
+  /** Resolves once the folder is being watched. */
   readonly ready: Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Tells when a folder has changed and is quiet again.
+ * Tells when a folder may have changed and is quiet again.
  *
  * @param onChange is called once for all that changed since it began the last time; the next call waits until it is done. It
  *   must not reject; its signal aborts when the watching ends.
@@ -44,7 +45,7 @@ export function watchFolder(dir: string, onChange: (signal: AbortSignal) => Prom
   };
   const changed = () => {
     clearTimeout(timer);
-    timer = setTimeout(quiet, QUIET);
+    if (!closing.signal.aborted) timer = setTimeout(quiet, QUIET);
   };
 
   const watcher = watch(dir, {
@@ -54,8 +55,11 @@ export function watchFolder(dir: string, onChange: (signal: AbortSignal) => Prom
   });
   watcher.on('all', changed);
   watcher.on('error', changed);
+  const ready = new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+  // What changed between the first reading and now was seen by nobody.
+  void ready.then(changed);
   return {
-    ready: new Promise((resolve) => watcher.once('ready', () => resolve())),
+    ready,
     async close() {
       closing.abort();
       clearTimeout(timer);
@@ -68,7 +72,7 @@ export function watchFolder(dir: string, onChange: (signal: AbortSignal) => Prom
 /**
  * Reads a folder again whenever it has changed.
  *
- * @param current what is answered from now; kept where a file breaks
+ * @param current what was read before and is answered from now; kept where a file breaks
  * @param onChange gets the new corpus with its problems; the next one waits until it is done, and it must not throw
  */
 export function watchCorpus(
@@ -77,16 +81,21 @@ export function watchCorpus(
   onChange: (corpus: LoadedCorpus) => void | Promise<void>,
 ): CorpusWatch {
   return watchFolder(dir, async (signal) => {
-    const loaded = await loadCorpus(dir);
-    if (signal.aborted) return;
-    current = keepGood(loaded, current.articles);
-    await onChange(current);
+    const next = keepGood(await loadCorpus(dir), current.articles);
+    if (signal.aborted || isSame(next, current)) return;
+    current = next;
+    await onChange(next);
   });
 }
 
 /** The ids of the files that are there but refused. */
 export function brokenIds({ problems }: LoadedCorpus): string[] {
   return problems.flatMap(({ file, refused }) => (refused ? (articleId(file)?.id ?? []) : []));
+}
+
+/** A file that was only touched, or saved as it was, is no change. */
+function isSame(one: LoadedCorpus, other: LoadedCorpus): boolean {
+  return isDeepStrictEqual([one.articles, one.problems], [other.articles, other.problems]);
 }
 
 /** The corpus as loaded, with the earlier articles in the places of files that are there but refused. */

@@ -14,7 +14,7 @@ import { withKnownNames } from './known-names.ts';
 import { mentions } from './mentions.ts';
 import { type Atom, atoms } from './quotations.ts';
 import { reports } from './reports.ts';
-import { type Resolved, resolve } from './speakers.ts';
+import { joinLead, type Resolved, resolve } from './speakers.ts';
 import { continued } from './continued.ts';
 import { sentences } from './sentences.ts';
 import type { Attribution, Speaker, Span, Statement } from './statement.ts';
@@ -30,7 +30,7 @@ export function attribute(article: Article): Attribution {
   const rows = withKnownNames(unmarked);
   for (const row of rows) for (const phrase of mentions(row)) entities.of(phrase);
   const drafts = rows.flatMap((row, number) => (number === 0 ? headline(row) : paragraphDrafts(row, number)));
-  const found = resolve(drafts, entities).filter(({ draft }) => draft.contents.length > 0);
+  const found = joinLead(resolve(drafts, entities), entities).filter(({ draft }) => draft.contents.length > 0);
   const ordered = found.sort((a, b) => position(a) - position(b));
   const statements = ordered.map((resolved, index) => statement(resolved, index + 1, text));
   return { speakers: speakersOf(ordered, text), statements };
@@ -39,7 +39,7 @@ export function attribute(article: Article): Attribution {
 function paragraphDrafts(row: readonly Atom[], number: number): Draft[] {
   return sentences(row).flatMap((sentence) => {
     const drafts = reports(sentence, number);
-    return drafts.length ? drafts : continued(sentence, number);
+    return drafts.some((draft) => draft.contents.length > 0) ? drafts : [...drafts, ...continued(sentence, number)];
   });
 }
 

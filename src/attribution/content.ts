@@ -7,11 +7,10 @@
 
 import { phraseAt, verbAt } from './cues.ts';
 import type { Range } from './draft.ts';
-import { header, markOf, wordCount, wordOf } from './header.ts';
+import { header, markOf, sourceBehind, wordCount, wordOf } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
 import { canBegin, sourcePhrase } from './phrase.ts';
 import type { Atom, Enclosed } from './quotations.ts';
-import { canSpeak } from './speakable.ts';
 import type { Manner } from './statement.ts';
 
 export interface Content {
@@ -93,7 +92,7 @@ export function inside(quotation: Enclosed): Range | null {
 /** The last atom before `to` that is not a comma, a dash or a full stop. */
 export function lastOf(row: readonly Atom[], from: number, to: number): Atom | null {
   let at = to - 1;
-  while (at >= from && (row[at]?.kind === 'mark' || /^(و|كما|فيما|بينما|لكن)$/.test(wordOf(row[at])))) at--;
+  while (at >= from && (row[at]?.kind === 'mark' || /^(و|كما|فيما|بينما|لكن|في|حين|الا|غير|بيد)$/.test(wordOf(row[at])))) at--;
   return at >= from ? (row[at] ?? null) : null;
 }
 
@@ -111,7 +110,7 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
   if (phrase) {
     if (phrase.follows === 'self') return true;
     if (phrase.follows === 'clause') return verbAt(row, phrase.next) !== null && !wordOf(row[at]).startsWith('كما') ? true : startsClause(row, at, to);
-    if (namesSource(row, phrase.next, phrase.prefix)) return true;
+    if (sourceBehind(row, phrase.next, phrase.prefix)) return true;
   }
   const verb = verbAt(row, at);
   if (verb && !(title(word) && verb.form.tense !== 'participle')) {
@@ -119,13 +118,7 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
     if (verb.joined && verb.form.person === 3 && verb.form.tense !== 'noun') return reports(row, at, to);
   }
   if (/^(الا|غير|بيد)$/.test(word) && isFunction(wordOf(row[at + 1]), 'complement')) return startsClause(row, at + 1, to);
-  return isFunction(word, 'clause') && !/^(قد|كان|كانت|كانا|كانوا|عندما|حين|ثم)$/.test(word) && startsClause(row, at, to);
-}
-
-/** Whether a phrase like «بحسب» is followed by somebody who can speak. */
-export function namesSource(row: readonly Atom[], at: number, prefixed: boolean): boolean {
-  const source = sourcePhrase(row, at, prefixed);
-  return source !== null && canSpeak(source);
+  return isFunction(word, 'clause') && !/^(قد|كان|كانت|كانا|كانوا|عندما|ثم)$/.test(word) && !(word === 'حين' && wordOf(row[at - 1]) !== 'في') && startsClause(row, at, to);
 }
 
 /** A participle behind a comma or a quotation, or one whose content opens at once. */
@@ -159,7 +152,7 @@ function startsClause(row: readonly Atom[], at: number, to: number): boolean {
   while (isFunction(wordOf(row[next]), 'clause') || /^(قد|فقد|ان|الا|حين|وقت|المقابل)$/.test(wordOf(row[next]))) next++;
   const verb = verbAt(row, next);
   if (verb?.pronoun && word === 'فيما') return false;
-  if (verb && verb.form.tense !== 'noun' && verb.form.tense !== 'participle') return header(row, verb, to).opener !== null;
+  if (verb && verb.form.tense !== 'noun' && verb.form.tense !== 'participle') return header(row, verb, to).opener !== null || (word === 'كما' && wordOf(row[verb.next]) === verb.form.preposition);
   if (!canBegin(row, next)) return false;
   const source = sourcePhrase(row, next);
   if (!source || source.next >= to) return false;

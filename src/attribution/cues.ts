@@ -47,7 +47,8 @@ for (const [written = '', follows] of lexiconRows('phrases')) {
   if (follows !== 'source' && follows !== 'clause') throw new Error(`phrases.tsv: «${written}» is neither source nor clause`);
   const parts = written.split(' ').map(fold);
   const key = parts[0] ?? '';
-  PHRASES.set(key, [...(PHRASES.get(key) ?? []), { words: parts, follows }].sort((a, b) => b.words.length - a.words.length));
+  const same: Phrase[] = [...(PHRASES.get(key) ?? []), { words: parts, follows }];
+  PHRASES.set(key, same.sort((a, b) => b.words.length - a.words.length));
 }
 
 const wordAt = (row: readonly Atom[], at: number): string => {
@@ -60,7 +61,8 @@ export function verbAt(row: readonly Atom[], at: number): VerbCue | null {
   const atom = row[at];
   if (atom?.kind !== 'word') return null;
   const word = atom.token.folded;
-  const whole = lookUp(word);
+  const looked = lookUp(word);
+  const whole = looked?.form.verbClass === 'stand' && !/^في(ه|ها)?$/.test(wordAt(row, at + 1)) ? null : looked;
   const joined = !whole && /^[وف]/.test(word) ? lookUp(word.slice(1)) : null;
   const found = whole ?? joined;
   if (!found || (isFunction(word.slice(1), 'stop') && word.endsWith('ا')) || (whole && isFunction(word, 'stop') && !opensAtOnce(row, at, whole.form))) return null;

@@ -23,6 +23,8 @@ export interface Draft {
   readonly number: GrammaticalNumber | null;
   /** A statement or mere act whose subject is the subject of this one too («قال …، مضيفا …»). */
   readonly subject: Draft | null;
+  /** «أضاف», «تابع»: it goes on with the words of whoever spoke last, not of whoever did something since. */
+  readonly continues: boolean;
   /** Empty for an act that only tells who is spoken of («انتقد الوزير القرار»). */
   contents: Range[];
   readonly manner: Manner;
@@ -42,6 +44,7 @@ export const NO_CUE: Draft = {
   gender: null,
   number: null,
   subject: null,
+  continues: true,
   contents: [],
   manner: 'direct',
   nominal: false,

@@ -7,7 +7,7 @@
 
 import type { Gender, GrammaticalNumber } from '../arabic/conjugate.ts';
 import { fold } from '../arabic/normalise.ts';
-import { bare, NAMES, PLACES, title } from './lexicon.ts';
+import { bare, ISSUED, NAMES, PLACES, title } from './lexicon.ts';
 import type { PhraseWord, SourcePhrase } from './phrase.ts';
 import type { SpeakerKind } from './statement.ts';
 
@@ -23,6 +23,8 @@ export interface Entity {
   gender: Gender | null;
   number: GrammaticalNumber;
   readonly aliases: Set<string>;
+  /** Texts it spoke through: «بيان». */
+  readonly documents: Set<string>;
   /** Where it was met, as text offsets. */
   readonly met: number[];
 }
@@ -30,6 +32,8 @@ export interface Entity {
 export class Entities {
   readonly all: Entity[] = [];
   readonly #text: string;
+  /** Whose words the article gave last. */
+  lastSpeaker: Entity | null = null;
 
   constructor(text: string) {
     this.#text = text;
@@ -45,8 +49,17 @@ export class Entities {
   #find(phrase: SourcePhrase): Entity | null {
     if (phrase.name && phrase.kind === 'person') return this.#byName(phrase);
     if (phrase.kind === 'organisation' && phrase.name) return this.#byBody(keyOf(phrase.name), phrase.start);
-    if (phrase.kind === 'person') return this.#byRole(stems(phrase.words), null);
+    if (phrase.kind === 'person') {
+      const role = this.#byRole(stems(phrase.words), phrase.start);
+      return role ?? (isSame(phrase) || phrase.words.length === 1 ? this.#lastLike(phrase) : null);
+    }
     return this.#byPhrase(phrase);
+  }
+
+  /** «المتحدث», «المسؤول ذاته»: whoever spoke last, if it is a person of that gender. */
+  #lastLike(phrase: SourcePhrase): Entity | null {
+    const last = this.lastSpeaker;
+    return last && (last.kind === 'person' || last.kind === 'anonymous') && (last.gender === null || last.gender === phrase.gender) ? last : null;
   }
 
   #byName(phrase: SourcePhrase): Entity | null {
@@ -63,7 +76,7 @@ export class Entities {
   #byBody(key: readonly string[], before: number): Entity | null {
     const wanted = key.join(' ');
     const bodies = this.all.filter((entity) => entity.kind === 'organisation');
-    const exact = bodies.find((entity) => entity.key.join(' ') === wanted || [...entity.aliases].some((alias) => alias === wanted));
+    const exact = bodies.find((entity) => entity.key.join(' ') === wanted || [...entity.aliases].some((alias) => alias === wanted || alias === bare(wanted)));
     if (exact) return exact;
     const state = PLACES.get(wanted)?.state;
     if (state) return bodies.find((entity) => entity.key.join(' ') === fold(state)) ?? this.#state(state);
@@ -75,7 +88,7 @@ export class Entities {
   /** The state that a capital stands for, if the article names it anywhere. */
   #state(name: string): Entity | null {
     if (!this.#text.includes(name)) return null;
-    const entity: Entity = { key: fold(name).split(' '), name, named: true, role: null, roles: [], kind: 'organisation', gender: 'f', number: 'singular', aliases: new Set(), met: [] };
+    const entity: Entity = { key: fold(name).split(' '), name, named: true, role: null, roles: [], kind: 'organisation', gender: 'f', number: 'singular', aliases: new Set(), documents: new Set(), met: [] };
     this.all.push(entity);
     return entity;
   }
@@ -87,10 +100,18 @@ export class Entities {
   }
 
   #byPhrase(phrase: SourcePhrase): Entity | null {
-    const words = phrase.words.filter((word) => !/^(نفس|ذات)/.test(word.folded));
+    const only = phrase.words[0];
+    if (phrase.kind === 'document' && only?.folded.startsWith('ال') && phrase.words.every((word) => word === only || isSelf(word)) && ISSUED.has(bare(only.folded))) {
+      const issuers = this.all.filter((entity) => entity.documents.has(bare(only.folded)) && entity.met.some((at) => at < phrase.start));
+      const last = this.lastSpeaker;
+      return issuers.length ? latest(issuers, phrase.start) : last?.kind === 'organisation' ? last : null;
+    }
+    const words = phrase.words.filter((word) => !isSelf(word));
     const key = keyOf(words).join(' ');
     const exact = this.all.find((entity) => entity.key.join(' ') === key);
     if (exact) return exact;
+    const office = phrase.kind === 'anonymous' && words.length > 2 ? this.all.filter((entity) => entity.named && roleFits(entity, stems(words))) : [];
+    if (office.length === 1) return office[0] ?? null;
     const head = words[0]?.folded ?? '';
     if (!head.startsWith('ال') && words.length === phrase.words.length) return null;
     const wanted = stems(words);
@@ -99,11 +120,24 @@ export class Entities {
       if (unnamed.length) return latest(unnamed, phrase.start);
     }
     if (words[0]?.folded === 'المصدر' || words[0]?.folded === 'المصادر') {
+      if (this.lastSpeaker && (this.lastSpeaker.kind !== 'person' || !this.lastSpeaker.named)) return this.lastSpeaker;
       const unnamed = this.all.filter((entity) => entity.kind === 'anonymous' && entity.met.some((at) => at < phrase.start));
       if (unnamed.length) return latest(unnamed, phrase.start);
     }
     const fitting = this.all.filter((entity) => !entity.named && wanted.every((word) => stems(wordsOf(entity.key)).includes(word)));
     return fitting.length ? latest(fitting, phrase.start) : null;
+  }
+
+  /** Named people whose title has the head of this nameless source («مسؤول» fits any) and one more word of it. */
+  namedLike(nameless: Entity): Entity[] {
+    const [head = '', ...rest] = stems(wordsOf(nameless.key));
+    return this.all.filter(
+      (entity) =>
+        entity.kind === 'person' &&
+        entity.named &&
+        entity.gender === nameless.gender &&
+        entity.roles.some((role) => (role[0] === head && !VAGUE.has(head)) || ((role[0] === head || head === 'مسوول') && rest.some((word) => role.includes(word)))),
+    );
   }
 
   #make(phrase: SourcePhrase): Entity {
@@ -118,6 +152,7 @@ export class Entities {
       gender: phrase.gender,
       number: phrase.number,
       aliases: new Set(),
+      documents: new Set(),
       met: [],
     };
     this.all.push(entity);
@@ -151,6 +186,8 @@ export class Entities {
       entity.roles.push(stems(role));
       if (written.length > (entity.role?.length ?? 0)) entity.role = written;
     }
+    if (phrase.acronym) entity.aliases.add(phrase.acronym);
+    if (phrase.document) entity.documents.add(phrase.document);
     entity.met.push(phrase.start);
   }
 
@@ -199,7 +236,14 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 /** «حركة حماس» ends with «حماس». */
 const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
-  short.length > 0 && short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i] && !word.startsWith('ال'));
+  short.length > 0 && short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i] && (long.length === short.length + 1 || !word.startsWith('ال')));
+
+/** Heads of titles that many people share. */
+const VAGUE = new Set(['مسوول', 'متحدث', 'مصدر', 'عضو', 'موظف', 'مواطن', 'خبير', 'محلل', 'قيادي', 'ناطق']);
+
+const isSelf = (word: PhraseWord): boolean => /^(نفس|ذات)(ه|ها|هم)?$/.test(word.folded);
+/** «المتحدث ذاته», «المصدر نفسه». */
+const isSame = (phrase: SourcePhrase): boolean => phrase.words.some(isSelf);
 
 const isPrefixOf = (short: readonly string[], long: readonly string[]): boolean =>
   short.length > 0 && short.length < long.length && short.every((word, i) => word === long[i]);
@@ -213,7 +257,7 @@ function stems(words: readonly PhraseWord[]): string[] {
       return word.replace(/^(لل|ل|ب)(?=....)/, '').replace(/(يه|ي|ه)$/, '');
     });
 }
-const NOISE = new Set(['الرسمي', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'باسم', 'الوزير']);
+const NOISE = new Set(['الرسمي', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'باسم']);
 
 function roleFits(entity: Entity, wanted: readonly string[]): boolean {
   return (

@@ -6,7 +6,7 @@
  */
 
 import { phraseAt, type VerbCue, verbAt } from './cues.ts';
-import { bare, isFunction, NAMES, ORGANISATIONS, TIMES, title } from './lexicon.ts';
+import { bare, isFunction, LAWS, NAMES, ORGANISATIONS, TIMES, title } from './lexicon.ts';
 import { canBegin, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import type { Atom, Enclosed } from './quotations.ts';
 import { canSpeak, isSubject } from './speakable.ts';
@@ -20,6 +20,8 @@ export interface Header {
   readonly opener: Opener | null;
   /** The first atom of the content; where there is no opener, the first atom that was not understood. */
   readonly content: number;
+  /** Who passes the words on, named between verb and content («قال الوزير، بحسب رويترز، إن …»). */
+  readonly passers: readonly SourcePhrase[];
   /** A participle that opens the content in place of the verb («تابع قائلا: …»). */
   readonly delegate: VerbCue | null;
 }
@@ -35,34 +37,35 @@ export const wordCount = (quotation: Enclosed): number =>
 export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
   let source: SourcePhrase | null = null;
   let origin: SourcePhrase | null = null;
+  const passers: SourcePhrase[] = [];
   let slot = true; // a source may still begin here
   let relative = false;
   let at = cue.next;
   const limit = Math.min(to, cue.next + REACH);
-  const none = (delegate: VerbCue | null = null): Header => ({ source, origin, opener: null, content: at, delegate });
+  const none = (delegate: VerbCue | null = null): Header => ({ source, origin, passers, opener: null, content: at, delegate });
   while (at < limit) {
     const atom = row[at];
     if (!atom) break;
     if (atom.kind === 'bracket') at++;
     else if (atom.kind === 'quotation') {
-      const family = source ? null : quotedName(row, at, cue);
+      const family: SourcePhrase | null = source ? null : quotedName(row, at, cue);
       if (family) {
         source = family;
         at++;
         continue;
       }
-      if (isSpeech(row, at, cue, source)) return { source, origin, opener: 'quotation', content: at, delegate: null };
+      if (isSpeech(row, at, cue, source)) return { source, origin, passers, opener: 'quotation', content: at, delegate: null };
       at++;
     } else if (atom.kind === 'mark') {
-      if (atom.token.folded === ':') return { source, origin, opener: 'colon', content: at + 1, delegate: null };
+      if (atom.token.folded === ':') return { source, origin, passers, opener: 'colon', content: at + 1, delegate: null };
       if (atom.token.folded === ';' || atom.token.folded === '…') return none();
       at = atom.token.folded === '-' ? behindAside(row, at, limit) : at + 1;
     } else {
       const word = atom.token.folded;
-      if (QUESTION.test(word) && (at === cue.next || at === source?.next) && cue.form.tense !== 'noun') return { source, origin, opener: 'clause', content: at, delegate: null };
-      if (AS.test(word) && ['judge', 'act'].includes(cue.form.verbClass)) return { source, origin, opener: 'clause', content: at + 1, delegate: null };
+      if (QUESTION.test(word) && (at === cue.next || at === source?.next || markOf(row[at - 1]) === ',') && cue.form.tense !== 'noun') return { source, origin, passers, opener: 'clause', content: at, delegate: null };
+      if (AS.test(word) && ['judge', 'act'].includes(cue.form.verbClass)) return { source, origin, passers, opener: 'clause', content: at + 1, delegate: null };
       if (isFunction(word, 'complement')) {
-        if (belongsToCue(row, at, cue)) return { source, origin, opener: 'clause', content: at + 1, delegate: null };
+        if (belongsToCue(row, at, cue)) return { source, origin, passers, opener: 'clause', content: at + 1, delegate: null };
         if (isFunction(wordOf(row[at - 1]), 'governs') && /^(الا|غير|بيد)$/.test(wordOf(row[at - 1]))) return none();
         at++;
         continue;
@@ -77,6 +80,13 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
       if (phrase && /^نقلا/.test(word) && !origin) {
         origin = sourcePhrase(row, phrase.next, phrase.prefix);
         at = origin?.next ?? at + 1;
+        slot = false;
+        continue;
+      }
+      const passer = phrase?.follows === 'source' ? sourceBehind(row, phrase.next, phrase.prefix) : null;
+      if (passer) {
+        passers.push(passer);
+        at = passer.next;
         slot = false;
         continue;
       }
@@ -95,7 +105,7 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
           if (verb.joined || isFunction(wordOf(row[at - 1]), 'clause')) return none();
         }
       }
-      if (cue.form.verbClass === 'quote' && word === 'عن' && !origin) {
+      if (cue.form.verbClass === 'quote' && word === cue.form.preposition && !origin) {
         origin = sourcePhrase(row, at + 1);
         at = origin?.next ?? at + 1;
         slot = false;
@@ -109,13 +119,17 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
       }
       if (!source && slot && canBegin(row, at)) {
         const found = sourcePhrase(row, at);
-        if (found && isSubject(found, cue, opensBehind(row, found.next))) source = found;
+        if (found && isSubject(found, cue, opensBehind(row, found.next) && !(word.startsWith('ب') && title(found.role?.[0]?.folded ?? '') === null && !opens(row[found.next])))) source = found;
         else slot = false;
         at = found?.next ?? at + 1;
         continue;
       }
       if (isFunction(word, 'adverb') || RETURNING.test(word) || (TIMES.has(word) && !isFunction(word, 'stop'))) {
         at++;
+        continue;
+      }
+      if (word === 'ل') {
+        at += 2;
         continue;
       }
       const addressed = /^ل/.test(word) && !isFunction(word, 'stop') ? sourcePhrase(row, at, true) : null;
@@ -132,15 +146,33 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
   return none();
 }
 
-/** «وأوضح "حداد"، أن …»: some papers put a family name in quotation marks. */
+/** «وأوضح "حداد"، أن …»: some papers put a family name or an outlet in quotation marks. */
 function quotedName(row: readonly Atom[], at: number, cue: VerbCue): SourcePhrase | null {
   const quotation = row[at];
   if (at !== cue.next || quotation?.kind !== 'quotation' || quotation.attached || wordCount(quotation) > 3) return null;
-  const phrase = sourcePhrase(quotation.inner, 0);
   const after = row[at + 1];
   const goesOn = after !== undefined && !(after.kind === 'mark' && after.token.folded !== ',');
-  return phrase && goesOn && phrase.next === quotation.inner.length ? { ...phrase, next: at + 1 } : null;
+  return goesOn ? quotedPhrase(row, at) : null;
 }
+
+/** What a quotation at `at` names as a whole; null if it is more than a name. */
+function quotedPhrase(row: readonly Atom[], at: number): SourcePhrase | null {
+  const quotation = row[at];
+  if (quotation?.kind !== 'quotation' || wordCount(quotation) > 3) return null;
+  const phrase = sourcePhrase(quotation.inner, 0);
+  return phrase && phrase.next === quotation.inner.length ? { ...phrase, next: at + 1 } : null;
+}
+
+/** Who is named behind «بحسب», «وفقا ل»: somebody who can speak, and no law. */
+export function sourceBehind(row: readonly Atom[], at: number, prefixed: boolean): SourcePhrase | null {
+  const quotedSource = quotedPhrase(row, at);
+  if (quotedSource) return quotedSource;
+  const source = sourcePhrase(row, at, prefixed);
+  return source && canSpeak(source) && !LAWS.has(bare(source.words[0]?.folded ?? '')) ? source : null;
+}
+
+/** Whether a content begins right here. «قال بوتين إن», but not «اعترف بأخطاء في». */
+const opens = (atom: Atom | undefined): boolean => atom?.kind === 'quotation' || isFunction(wordOf(atom), 'complement') || [':', ','].includes(markOf(atom));
 
 /** Whether a content, a pause or an audience follows: what stands before is then all of the source. */
 const opensBehind = (row: readonly Atom[], at: number): boolean => {
@@ -154,7 +186,7 @@ const QUESTION = /^(كيف|لماذا|ماذا|متي|اين|هل)$/;
 const AS = /^(باعتبار|بوصف)(ه|ها|هم|هما)$/;
 
 /** A preposition with a pronoun: «أكد فيه», «أعلن خلاله»; the source may still follow. */
-const RETURNING = /^(فيه|فيها|خلاله|خلالها|عنه|عنها|له|لها|لهم|لنا|به|بها)$/;
+const RETURNING = /^(عليه|عليها|اليه|فيه|فيها|خلاله|خلالها|عنه|عنها|له|لها|لهم|لنا|به|بها)$/;
 
 /** Behind «- … -», or behind a single dash. */
 const behindAside = (row: readonly Atom[], at: number, limit: number): number => {

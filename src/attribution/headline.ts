@@ -2,7 +2,7 @@
  * Statements in a headline: «فلان: …», «فلان يؤكد أن …».
  */
 
-import type { Draft } from './draft.ts';
+import { type Draft, NO_CUE } from './draft.ts';
 import { inside, lastOf } from './content.ts';
 import { markOf } from './header.ts';
 import { sourcePhrase } from './phrase.ts';
@@ -23,10 +23,9 @@ export function headline(row: readonly Atom[]): Draft[] {
     if (first && last) {
       const quoted = first.kind === 'quotation' && first === last ? inside(first) : null;
       return [{
-        paragraph: 0, cue: null, source, pronoun: null, gender: null, number: null, subject: null,
+        ...NO_CUE, source,
         contents: [quoted ?? { start: first.start, end: last.end }],
         manner: quoted ? 'direct' : row.slice(colon + 1, to).some((atom) => atom.kind === 'quotation') ? 'mixed' : 'indirect',
-        nominal: false, parent: null, via: [],
       }];
     }
   }

@@ -7,7 +7,7 @@
 
 import { verbAt } from './cues.ts';
 import { markOf, wordOf } from './header.ts';
-import { isFunction, NAMES, ORGANISATIONS, PLACES, title, bare, GROUPS, DOCUMENTS, VERBS, TIMES } from './lexicon.ts';
+import { ADJECTIVES, isFunction, NAMES, ORGANISATIONS, PLACES, title, bare, GROUPS, DOCUMENTS, VERBS, TIMES } from './lexicon.ts';
 import { sourcePhrase } from './phrase.ts';
 import type { Atom, WordAtom } from './quotations.ts';
 
@@ -40,6 +40,7 @@ function collect(row: readonly Atom[], spelled: ReadonlySet<string>, known: Set<
     if (atom.kind === 'quotation' || atom.kind === 'bracket') collect(atom.inner, spelled, known);
     if (atom.kind !== 'word') return;
     afterVerb(row, at, spelled, known);
+    inBody(row, at, spelled, known);
     if (NAMES.has(atom.token.folded) || title(atom.token.folded)?.number === 'singular') inPhrase(row, at, spelled, known);
   });
 }
@@ -55,6 +56,14 @@ function afterVerb(row: readonly Atom[], at: number, spelled: ReadonlySet<string
   const next = wordOf(after);
   const opens = isFunction(next, 'complement') || after?.kind === 'quotation' || markOf(after) === ':' || markOf(after) === ',' || next.startsWith('لل') || next === 'في' || next === 'خلال';
   if (opens || (next === verb.form.preposition && isFunction(wordOf(row[at + 3]), 'complement'))) known.add(word);
+}
+
+/** «شركة يوروفلت», «حركة حماس»: what a body is called, behind the word for what it is. */
+function inBody(row: readonly Atom[], at: number, spelled: ReadonlySet<string>, known: Set<string>): void {
+  const name = wordOf(row[at + 1]);
+  const container = wordOf(row[at]).replace(/^و(?=....)/, '');
+  if (!(ORGANISATIONS.has(container) || ORGANISATIONS.has(wordOf(row[at])) || container === 'باسم') || name.startsWith('ال') || /(ي|ه)$/.test(name) || ADJECTIVES.has(name)) return;
+  if (couldBeName(name, spelled)) known.add(name);
 }
 
 /** The words behind a given name within a phrase, as long as nothing speaks against them. */

@@ -64,6 +64,8 @@ const readWords = (name: string): ReadonlySet<string> => new Set(lexiconRows(nam
 export const VERBS = readVerbs();
 export const ORGANISATIONS = readGendered('organisations');
 export const DOCUMENTS = readGendered('documents');
+/** Laws and treaties: «وفق القانون» tells a rule and reports nobody. */
+export const LAWS: ReadonlySet<string> = new Set(lexiconRows('documents').flatMap(([word = '', , of]) => (of === 'law' ? [fold(word)] : [])));
 /** Texts whose issuer speaks through them: «بيان الوزارة». */
 export const ISSUED: ReadonlySet<string> = new Set(lexiconRows('documents').flatMap(([word = '', , of]) => (of === 'of' ? [fold(word)] : [])));
 export const NAMES = readGendered('names');

@@ -6,6 +6,7 @@
  * («الدكتور») or a comma tell the same.
  */
 
+import type { Gender } from '../arabic/conjugate.ts';
 import { ADJECTIVES, bare, DOCUMENTS, GROUPS, ISSUED, isFunction, NAMES, ORGANISATIONS, PLACES, title } from './lexicon.ts';
 import type { PhraseWord, SourcePhrase } from './phrase.ts';
 
@@ -16,7 +17,9 @@ type Split = Omit<SourcePhrase, 'next'>;
 
 /** «للجيش» → «الجيش». */
 const withoutLam = ([first, ...rest]: readonly PhraseWord[]): PhraseWord[] =>
-  first?.folded.startsWith('لل') ? [{ ...first, start: first.start + 1, folded: `ا${first.folded.slice(1)}`, article: true }, ...rest] : first ? [first, ...rest] : [];
+  first && /^ل./.test(first.folded) && !first.folded.startsWith('لل') && (ORGANISATIONS.has(first.folded.slice(1)) || title(first.folded.slice(1)))
+    ? [{ ...first, start: first.start + 1, folded: first.folded.slice(1) }, ...rest]
+    : first?.folded.startsWith('لل') ? [{ ...first, start: first.start + 1, folded: `ا${first.folded.slice(1)}`, article: true }, ...rest] : first ? [first, ...rest] : [];
 
 /** Who the phrase names; its words are not empty. `ender` is what stands behind them. */
 export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'): Split {
@@ -41,14 +44,16 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
     return { ...base, name: anonymous ? words : null, role: anonymous ? null : words, kind: anonymous ? 'anonymous' : 'person', gender: known.gender, number: 'singular' };
   }
   if (group) return { ...base, name: words, role: null, kind: group.kind, gender: group.gender, number: group.gender === 'm' && group.kind === 'group' ? 'plural' : 'singular' };
-  if (known) return { ...base, name: words, role: null, kind: 'group', gender: known.gender, number: 'plural' };
   if (organisation) return body(base, words, organisation);
+  if (known) return { ...base, name: words, role: null, kind: 'group', gender: known.gender, number: 'plural' };
   const issued = words.slice(/^صادر/.test(words[1]?.folded ?? '') ? 3 : 1);
   const issuer = document && ISSUED.has(head) && issued.length ? splitName(withoutLam(issued), ender) : null;
-  if (issuer && (issuer.kind === 'organisation' || issuer.role || issuer.words[0]?.isName)) return { ...issuer, ...base };
+  if (issuer && (issuer.kind === 'organisation' || issuer.role || issuer.words[0]?.isName)) return { ...issuer, ...base, document: head };
   if (document) return { ...base, name: words, role: null, kind: 'document', gender: document, number: 'singular' };
   if (place) return { ...base, name: words.slice(0, PLACES.has(head) ? 1 : 2), role: null, kind: 'organisation', gender: place.gender, number: 'singular' };
   if (head.startsWith('ال') && !first?.isName && words[1]?.folded.startsWith('ال')) return { ...base, name: words, role: null, kind: 'organisation', gender: guessGender(head), number: 'singular' };
+  const behindComma = head.startsWith('ال') && !first?.isName ? words.findIndex((word) => word.comma && word.isName) : -1;
+  if (behindComma > 0) return { ...base, name: nameRun(words, behindComma, ender), role: words.slice(0, behindComma), kind: 'person', gender: guessGender(head), number: 'singular' };
   const name = nameRun(words, 0, ender);
   const role = words.slice(name.length);
   return { ...base, name, role: role.length ? role : null, kind: 'person', gender: NAMES.get(head) ?? guessGender(head), number: 'singular' };
@@ -57,7 +62,7 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
 /** «مسؤول في الوزارة», «طبيب فرنسي»: an indefinite noun with no definite one behind it is anybody, so no name follows. */
 export const isAnybody = (words: readonly PhraseWord[]): boolean => {
   const [head, second] = words;
-  if (!head || !second || head.folded.startsWith('ال') || title(head.folded)?.number !== 'singular') return false;
+  if (!head || !second || head.folded.startsWith('ال') || second.folded.startsWith('ال') || title(head.folded)?.number !== 'singular') return false;
   return isFunction(second.folded, 'inner') || (isAdjective(second) && !second.isName && !title(second.folded));
 };
 
@@ -65,13 +70,12 @@ export const isAdjective = (word: PhraseWord | undefined): boolean => word !== u
 
 
 function body(base: Pick<Split, 'start' | 'end' | 'words'>, words: readonly PhraseWord[], gender: 'm' | 'f'): Split {
-  const quoted = words.find((word) => word.quoted);
-  const cut = words.findIndex((word, i) => i > 0 && (word.comma || /^التابع/.test(word.folded)));
-  const name = quoted ? [quoted] : cut > 0 ? words.slice(0, cut) : words;
+  const cut = words.findIndex((word, i) => i > 0 && (word.comma || words[i - 1]?.quoted || /^ال(تابع|موالي|مقرب|رسمي|حكومي|معارض|مملوك|ناطق|متخصص)/.test(word.folded)));
+  const name = cut > 0 ? words.slice(0, cut) : words;
   return { ...base, name, role: null, kind: 'organisation', gender, number: 'singular' };
 }
 
-const guessGender = (word: string) => (/[هاي]$/.test(word) && word.endsWith('ه') ? 'f' : 'm');
+const guessGender = (word: string): Gender | null => (word.startsWith('ال') && word.endsWith('ه') ? 'f' : null);
 
 /** The title without the form of address at its end («العميد», «الدكتور»); null if nothing else is left. */
 function withoutRank(role: readonly PhraseWord[]): readonly PhraseWord[] | null {
@@ -140,6 +144,7 @@ const isPreposition = (word: string) =>
 function nameRun(words: readonly PhraseWord[], at: number, ender: Ender = 'other'): readonly PhraseWord[] {
   let end = at + 1;
   const isFamily = (word: PhraseWord) => word.folded.startsWith('ال') && word.folded !== 'ال' && !NAMES.has(word.folded);
+  let parts = 1;
   let complete = words[at] ? isFamily(words[at]) : false;
   for (; end < words.length && end - at < 7; end++) {
     const word = words[end];
@@ -147,6 +152,7 @@ function nameRun(words: readonly PhraseWord[], at: number, ender: Ender = 'other
     if (!word || word.comma || word.quoted) break;
     const { folded } = word;
     const definite = isFamily(word);
+    if (!PARTICLES.has(before)) parts++;
     if (PARTICLES.has(before)) {
       complete = definite && before !== 'عبد';
       continue;
@@ -167,9 +173,9 @@ function nameRun(words: readonly PhraseWord[], at: number, ender: Ender = 'other
     if (definite && end + 1 < words.length && /^ال/.test(words[end + 1]?.folded ?? '')) break;
     const given = words.slice(at, end).filter((part) => NAMES.has(part.folded) || PARTICLES.has(part.folded)).length;
     const next = words[end + 1];
-    const bounded = next ? next.comma || title(next.folded) !== null : ender === 'pause' || (ender === 'function' && end - at === 1);
+    const bounded = next ? next.comma || title(next.folded) !== null : ender === 'pause' || (ender === 'function' && parts === 2);
     if (given === 0 && words[at]?.isName) break; // a family name alone
-    if (!bounded && (end - at >= 2 || /^[بل]..../.test(folded))) break;
+    if (!bounded && (parts > 2 || /^[بل]..../.test(folded))) break;
     complete = definite;
   }
   while (end > at + 1 && PARTICLES.has(words[end - 1]?.folded ?? '')) end--;

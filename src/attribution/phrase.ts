@@ -10,7 +10,7 @@ import type { Gender, GrammaticalNumber } from '../arabic/conjugate.ts';
 import { type Ender, isAdjective, isAnybody, PARTICLES, splitName } from './name.ts';
 import type { Atom, Enclosed } from './quotations.ts';
 import type { SpeakerKind } from './statement.ts';
-import { ADJECTIVES, AUDIENCES, PRESS, bare, DOCUMENTS, GROUPS, isFunction, NAMES, OCCASIONS, ORGANISATIONS, PLACES, TIMES, title, VERBS } from './lexicon.ts';
+import { type CueForm, ADJECTIVES, AUDIENCES, PRESS, bare, DOCUMENTS, GROUPS, isFunction, NAMES, OCCASIONS, ORGANISATIONS, PLACES, TIMES, title, VERBS } from './lexicon.ts';
 
 /** One element of a phrase: a word, or a quoted name in it («وكالة "تسنيم"»). */
 export interface PhraseWord {
@@ -38,8 +38,13 @@ export interface SourcePhrase {
   readonly role: readonly PhraseWord[] | null;
   readonly words: readonly PhraseWord[];
   readonly kind: SpeakerKind;
-  readonly gender: Gender;
+  /** Null where nothing tells it. */
+  readonly gender: Gender | null;
   readonly number: GrammaticalNumber;
+  /** The text through which the source speaks, folded: «بيان» of «بيان الوزارة». */
+  readonly document?: string;
+  /** What stands in brackets behind a body's name: «المنظمة (يونيسف)». */
+  readonly acronym?: string;
 }
 
 /** «أحد الرجال», «بعض الخبراء». */
@@ -59,6 +64,7 @@ export function sourcePhrase(row: readonly Atom[], from: number, prefixed = fals
   if (prefixed ? !canHead(head) : !canBegin(row, from)) return null;
   const words: PhraseWord[] = [{ start: first.start + (prefixed ? 1 : 0), end: first.end, folded: head, quoted: false, comma: false, isName: isNameAt(row, from) || (prefixed && NAMES.has(head)), isCommon: first.isCommon ?? false, article: prefixed && first.token.folded.startsWith('لل') }];
   let comma = false;
+  let acronym: Enclosed | null = null;
   let at = from + 1;
   for (; at < row.length && words.length < LONGEST; at++) {
     const atom = row[at];
@@ -70,8 +76,9 @@ export function sourcePhrase(row: readonly Atom[], from: number, prefixed = fals
     }
     if (atom.kind === 'bracket') {
       if (atom.inner.length > 8) break;
-      const folded = atom.inner.flatMap((inner) => (inner.kind === 'word' ? [inner.token.folded] : [])).join(' ');
-      if (isContainer(words[words.length - 1]?.folded)) words.push({ start: atom.start + 1, end: atom.end - 1, folded, quoted: true, comma, isName: false, isCommon: false });
+      const folded = foldedOf(atom);
+      acronym ??= words.length > 1 ? atom : null;
+      if (words.length === 1 && isContainer(words[0]?.folded)) words.push({ start: atom.start, end: atom.end, folded, quoted: true, comma, isName: false, isCommon: false });
       continue;
     }
     if (atom.kind === 'quotation') {
@@ -90,7 +97,8 @@ export function sourcePhrase(row: readonly Atom[], from: number, prefixed = fals
     words.pop();
     at--;
   }
-  return { ...splitName(words, enderOf(row[at])), next: at };
+  const split = splitName(words, enderOf(row, at));
+  return acronym && split.kind === 'organisation' ? { ...split, next: at, acronym: foldedOf(acronym) } : { ...split, next: at };
 }
 
 const withoutPrefix = (word: string): string => (word.startsWith('لل') ? `ا${word.slice(1)}` : word.slice(1));
@@ -117,6 +125,7 @@ export const isNameAt = (row: readonly Atom[], at: number): boolean => {
   if (atom?.kind !== 'word') return false;
   if (PARTICLES.has(atom.token.folded) && atom.token.text !== 'فإن' && next?.kind === 'word' && (next.isName || NAMES.has(next.token.folded))) return true;
   if (atom.token.folded === 'علي') return isAli(row, at);
+  if (atom.token.folded === 'بين') return isBain(row, at);
   if (atom.token.folded === 'عبد') return next?.kind === 'word' && next.token.folded.startsWith('ال');
   return atom.isName === true || NAMES.has(atom.token.folded);
 };
@@ -129,6 +138,17 @@ function isAli(row: readonly Atom[], at: number): boolean {
   return after?.kind === 'word' && (after.isName === true || NAMES.has(after.token.folded) || PARTICLES.has(after.token.folded));
 }
 
+/** «بين» is a name where it has nothing to stand between: «قال بين للمحكمة», «دونالد بين.». */
+function isBain(row: readonly Atom[], at: number): boolean {
+  const [before, after] = [row[at - 1], row[at + 1]];
+  if (before?.kind !== 'word' || (!NAMES.has(before.token.folded) && VERBS.get(before.token.folded.replace(/^[وف]/, ''))?.tense !== 'past')) return false;
+  if (after?.kind !== 'word') return true;
+  const next = after.token.folded;
+  return next.startsWith('لل') || isAudience(next) || isFunction(next, 'complement') || isFunction(next, 'stop') || VERBS.get(next)?.tense === 'participle';
+}
+
+const isFinite = (form: CueForm | undefined): boolean => form !== undefined && form.person === 3 && form.tense === 'past';
+
 const isAudience = (word: string) => word.startsWith('ل') && (AUDIENCES.has(bare(word.startsWith('لل') ? word : word.slice(1))) || AUDIENCES.has(word.slice(1)));
 const isContainer = (word: string | undefined) => word !== undefined && (ORGANISATIONS.has(bare(word)) || title(word) !== null);
 
@@ -140,7 +160,7 @@ function quoted(atom: Enclosed, words: readonly PhraseWord[], comma: boolean): P
   const [first] = inside;
   const last = inside[inside.length - 1];
   if (!first || !last) return null;
-  return { start: first.start, end: last.end, folded: inside.map((word) => word.token.folded).join(' '), quoted: true, comma, isName: false, isCommon: false };
+  return { start: atom.start, end: atom.end, folded: inside.map((word) => word.token.folded).join(' '), quoted: true, comma, isName: false, isCommon: false };
 }
 
 /** Whether the words behind a comma still name the same person: a name behind a title, a title behind a name. */
@@ -151,7 +171,8 @@ function continuesAfterComma(row: readonly Atom[], at: number, words: readonly P
   const word = next.token.folded;
   if (endsPhrase(row, at, words) || !canBegin(row, at) || VERBS.has(word) || word.startsWith('و')) return NAMES.has(word) && title(head.folded) !== null;
   const named = splitName(words).name !== null;
-  if (title(head.folded)?.number === 'singular' && !named) return isNameAt(row, at) || title(word) !== null || !(word.startsWith('ال') || next.isCommon || /^[بل]..../.test(word));
+  if (!title(head.folded) && head.folded.startsWith('ال') && words.length < 4) return isNameAt(row, at);
+  if (title(head.folded)?.number === 'singular' && !named) return isNameAt(row, at) || title(word) !== null || !(word.startsWith('ال') || next.isCommon);
   return named && title(word) !== null;
 }
 
@@ -164,6 +185,7 @@ function endsPhrase(row: readonly Atom[], at: number, words: readonly PhraseWord
   const nextWord = next?.kind === 'word' ? next.token.folded : '';
   if (word === 'ل') return true;
   if (isNameAt(row, at) && isFunction(word, 'stop')) return false;
+  if (word === 'لا' && /^(بلده|مدينه|قريه|منطقه|ولايه|مقاطعه)$/.test(words[words.length - 1]?.folded ?? '')) return false; // «بلدة لا سال»
   const plain = word.startsWith('و') ? word.slice(1) : word;
   if (isFunction(plain, 'relative') || isFunction(plain, 'complement')) return true;
   if (isFunction(word, 'inner')) return word !== 'باسم' && (isOccasion(nextWord) || TIMES.has(nextWord) || (word === 'عن' && !title(words[0]?.folded ?? '') && !/^صادر/.test(words[1]?.folded ?? '')));
@@ -175,7 +197,9 @@ function endsPhrase(row: readonly Atom[], at: number, words: readonly PhraseWord
   if (/^س[يتن]..+/.test(word) && !title(word) && !ORGANISATIONS.has(word)) return true;
   if (isAudience(word)) return !takesMore(words) || isPress(word);
   if (bodyEnds(words, word)) return true;
-  if (word.startsWith('ب') && isOccasion(word.slice(1))) return true;
+  if (word.startsWith('ل') && words[words.length - 1]?.folded.startsWith('ال') && title(word.slice(1))?.number === 'plural' && !words.some((part) => ORGANISATIONS.has(bare(part.folded)) || part.folded.startsWith('لل'))) return true;
+  const inName = words[words.length - 1]?.isName === true;
+  if (/^ب..../.test(word) && !/^(بال|باسم)/.test(word) && !inName && !isPlaceOrBody(word) && !isPlaceOrBody(word.slice(1))) return true;
   const verb = VERBS.get(word);
   if (verb && verb.tense !== 'noun' && !(verb.tense === 'participle' && verb.gender === 'f')) return !PLACES.has(word);
   if (word === 'و') return true;
@@ -183,6 +207,7 @@ function endsPhrase(row: readonly Atom[], at: number, words: readonly PhraseWord
   return false;
 }
 
+const isPlaceOrBody = (word: string) => PLACES.has(word) || ORGANISATIONS.has(word) || title(word) !== null || /^(منطقه|مدينه|قطاع|قسم|اقليم|جهه|ولايه|رتبه)$/.test(word);
 const isOccasion = (word: string) => OCCASIONS.has(word) || OCCASIONS.has(bare(word));
 const continues = (word: string) => title(word) !== null || ORGANISATIONS.has(bare(word)) || NAMES.has(word) || GROUPS.has(word) || PLACES.has(word);
 
@@ -192,10 +217,15 @@ const isOpen = (words: readonly PhraseWord[]): boolean => {
   return last !== undefined && !last.folded.startsWith('ال') && (ORGANISATIONS.has(last.folded) || title(last.folded) !== null);
 };
 
-function enderOf(atom: Atom | undefined): Ender {
+const foldedOf = (enclosed: Enclosed): string =>
+  enclosed.inner.flatMap((inner) => (inner.kind === 'word' ? [inner.token.folded] : [])).join(' ');
+
+function enderOf(row: readonly Atom[], at: number): Ender {
+  const atom = row[at];
   if (atom?.kind !== 'word') return 'pause';
   const word = atom.token.folded;
   if (isFunction(word, 'complement') || isFunction(word, 'relative') || isAudience(word)) return 'pause';
+  if (isFinite(VERBS.get(word))) return 'pause';
   return isFunction(word, 'stop') || isFunction(word, 'inner') || isFunction(word, 'adverb') || TIMES.has(word) ? 'function' : 'other';
 }
 
@@ -215,6 +245,7 @@ function bodyEnds(words: readonly PhraseWord[], word: string): boolean {
   if (!ORGANISATIONS.has(bare(head)) && !isAnybody(words)) return false;
   if (isAnybody(words) && isAdjective(last) && words.length > 1 && (ORGANISATIONS.has(word) || PLACES.has(word))) return true;
   const closed = last.folded.startsWith('ال') || last.quoted || PLACES.has(last.folded);
-  if (closed && !/^(ال|وال|لل|بال|[بلو])/.test(word) && !PLACES.has(word)) return true;
+  if (closed && !/^(ال|وال|لل|بال|[بلو]|\p{Nd})/u.test(word) && !PLACES.has(word)) return true;
+  if (words.length === 1 && head.startsWith('ال') && word.startsWith('ال') && ORGANISATIONS.has(bare(word))) return true;
   return words.length > 1 && (/(يه|ي)$/.test(last.folded) || ADJECTIVES.has(bare(last.folded))) && word.startsWith('ال') && !/(ه|ي)$/.test(word) && !ADJECTIVES.has(bare(word));
 }

@@ -5,14 +5,14 @@
  * has the subject of the first. Sources are only pointed at here; speakers.ts finds out who they are.
  */
 
-import { type Content, contentFrom, inside, isLong, lastOf, namesSource, participleReports } from './content.ts';
+import { type Content, contentFrom, inside, isLong, lastOf, participleReports } from './content.ts';
 import { type PhraseCue, phraseAt, type VerbCue, verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
-import { type Header, header, markOf, wordOf } from './header.ts';
+import { type Header, header, markOf, sourceBehind, wordOf } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
-import { type SourcePhrase, sourcePhrase } from './phrase.ts';
+import type { SourcePhrase } from './phrase.ts';
 import type { Atom } from './quotations.ts';
-import { subjectBefore } from './subject.ts';
+import { opening, subjectBefore, textBefore } from './subject.ts';
 
 /** Reports within reports within reports are followed to this depth. */
 const DEEPEST = 3;
@@ -30,7 +30,8 @@ interface State {
 
 /** The drafts of one sentence, in the order in which their cues are met. */
 export function reports(row: readonly Atom[], paragraph: number): Draft[] {
-  const drafts: Draft[] = [];
+  const actor = opening(row);
+  const drafts: Draft[] = actor ? [{ ...NO_CUE, paragraph, source: actor }] : [];
   read(row, 0, row.length, { paragraph, drafts, parent: null, depth: 0, clause: 0, last: null, subject: null });
   return drafts;
 }
@@ -65,7 +66,9 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const nested = state.depth > 0;
   const carrier = tense === 'noun' && !cue.pronoun ? carrierOf(row, cue, to, state) : null;
   const before = tense === 'participle' || head.source || carrier ? null : subjectBefore(row, cue, state.clause);
-  const source = carrier ? carrier.source : (head.source ?? before);
+  const text = verbClass === 'stand' && !head.source ? textBefore(row, at, state.clause) : null;
+  if (verbClass === 'stand' && !head.source && !text) return null;
+  const source = carrier ? carrier.source : (head.source ?? text ?? before);
   if (verbClass === 'weak' && !head.opener) return null;
   if (verbClass === 'judge' && cue.pronoun && /^(ما|فيما|بما|مما|عما)$/.test(wordOf(row[at - 1]))) return null;
   if (tense === 'noun' && !cue.pronoun && !carrierOf(row, cue, to, state)) return null;
@@ -108,11 +111,12 @@ function makeDraft(cue: VerbCue, head: Header, source: SourcePhrase | null, cont
     gender: cue.form.gender,
     number: cue.form.number,
     subject: source ? null : inherits,
+    continues: cue.form.verbClass === 'add',
     contents: content.ranges,
     manner: content.manner,
     nominal: false,
     parent: state.parent,
-    via: passed && source ? [source] : [],
+    via: [...head.passers, ...(passed && source ? [source] : [])],
   };
 }
 
@@ -128,7 +132,7 @@ function delegate(row: readonly Atom[], cue: VerbCue, to: VerbCue, source: Sourc
 
 /** A verb with a subject and no content of its own: it tells who is spoken of. */
 function act(cue: VerbCue, source: SourcePhrase | null, head: Header, state: State): number | null {
-  if (cue.form.tense === 'noun' || cue.form.tense === 'participle' || !source) return null;
+  if (cue.form.tense === 'noun' || cue.form.tense === 'participle' || !source || state.depth === DEEPEST || cue.pronoun) return null;
   const holder = placeholder(cue, source, state);
   state.drafts.push(holder);
   state.subject = holder;
@@ -144,6 +148,7 @@ function placeholder(cue: VerbCue, source: SourcePhrase | null, state: State): D
     gender: cue.form.gender,
     number: cue.form.number,
     subject: null,
+    continues: cue.form.verbClass === 'add',
     contents: [],
     manner: 'indirect',
     nominal: true,
@@ -157,8 +162,9 @@ function quotedBefore(row: readonly Atom[], cue: VerbCue, head: Header, source: 
   let at = cue.at - 1;
   while (markOf(row[at]) === ',' || markOf(row[at]) === '-' || /^(هكذا|بهذه|الكلمات|كما)$/.test(wordOf(row[at]))) at--;
   const quotation = row[at];
-  if (quotation?.kind !== 'quotation' || !isLong(quotation) || at < state.clause || cue.form.tense === 'noun') return null;
-  if (!['say', 'add', 'tell', 'think'].includes(cue.form.verbClass) || (cue.joined && at === cue.at - 1)) return null;
+  const pointed = /^(هكذا|الكلمات)$/.test(wordOf(row[cue.at - 1]));
+  if (quotation?.kind !== 'quotation' || !(isLong(quotation) || pointed) || at < state.clause || cue.form.tense === 'noun') return null;
+  if ((!pointed && !['say', 'add', 'tell', 'think'].includes(cue.form.verbClass)) || (cue.joined && at === cue.at - 1)) return null;
   const before = inside(quotation);
   if (!before) return null;
   const ranges = [before];
@@ -177,7 +183,8 @@ function readPhrase(row: readonly Atom[], at: number, to: number, state: State):
   if (!cue || state.depth === DEEPEST || (wordOf(row[at]) === 'كما' && isAhead(row, at, state))) return null;
   const named = phraseSource(row, cue, to);
   if (!named) return null;
-  if (isAhead(row, at, state)) {
+  const behind = state.last !== null && state.last.contents.length > 0 && state.clause >= at - 2 && state.clause > 0 && !cue.joined;
+  if (!behind && isAhead(row, at, state)) {
     let start = named.next;
     while (markOf(row[start]) === ',' || /^(فان|فقد|ان)/.test(wordOf(row[start]))) start++;
     const content = contentFrom(row, start, to);
@@ -187,9 +194,9 @@ function readPhrase(row: readonly Atom[], at: number, to: number, state: State):
     passOn(draft, named.source, state);
     return next;
   }
-  const reported = state.last;
-  if (reported && reported.contents.length && state.clause >= at - 2) {
-    if (named.source) reported.via = [named.source, ...reported.via];
+  if (behind) {
+    const source = named.source;
+    if (source) for (const draft of state.drafts) if (draft.parent === state.parent && draft.contents.length > 0) draft.via = [source, ...draft.via];
     return named.next;
   }
   const first = row[state.clause];
@@ -237,8 +244,7 @@ function phraseSource(row: readonly Atom[], cue: PhraseCue, to: number): Named |
     return last ? { source: null, pronoun: { start: last.start, end: last.end }, verb: null, next: cue.next } : null;
   }
   if (cue.follows === 'source') {
-    if (!namesSource(row, cue.next, cue.prefix)) return null;
-    const source = sourcePhrase(row, cue.next, cue.prefix);
+    const source = sourceBehind(row, cue.next, cue.prefix);
     return source ? { source, pronoun: null, verb: null, next: source.next } : null;
   }
   let at = cue.next;
@@ -262,6 +268,7 @@ function phraseDraft(cue: PhraseCue, named: Named, content: Content, state: Stat
     gender: named.verb?.form.gender ?? null,
     number: named.verb?.form.number ?? null,
     subject: named.pronoun ? state.subject : null,
+    continues: named.pronoun !== null,
     contents: content.ranges,
     manner: content.manner,
     nominal: false,

@@ -22,11 +22,13 @@ export function canSpeak(phrase: SourcePhrase): boolean {
 /** Whether the phrase right behind the verb is its subject: it can speak and the verb agrees with it. */
 export function isSubject(phrase: SourcePhrase, cue: VerbCue, opensAt: boolean): boolean {
   if (cue.form.tense === 'participle' || cue.form.number !== 'singular') return false;
+  const head = phrase.words[0]?.folded ?? '';
+  if (head.endsWith('ين') && title(head)?.number === 'plural') return false; // «طالب الصحفيين»: an object
   if (cue.form.tense !== 'noun' && canSpeak(phrase)) {
     if (phrase.kind === 'person' && !title(phrase.words[0]?.folded ?? '')) return true;
     if (phrase.kind === 'group') return true;
-    return phrase.gender === cue.form.gender || (phrase.kind === 'person' && phrase.gender === 'm' && cue.form.gender === 'f' && phrase.name !== null);
+    return phrase.gender === null || phrase.gender === cue.form.gender || (phrase.kind === 'person' && phrase.gender === 'm' && cue.form.gender === 'f' && phrase.name !== null);
   }
   if (cue.form.tense === 'noun') return canSpeak(phrase);
-  return opensAt && ['say', 'add'].includes(cue.form.verbClass) && phrase.words.length <= 3;
+  return opensAt && ['say', 'add'].includes(cue.form.verbClass) && (phrase.name ?? phrase.words).length <= 3;
 }

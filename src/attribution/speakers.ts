@@ -17,7 +17,7 @@ export interface Resolved {
 /** Drafts in the order of the text, with their speakers. */
 export function resolve(drafts: readonly Draft[], entities: Entities): Resolved[] {
   const done = new Map<Draft, Resolved>();
-  const spoken: { entity: Entity; via: readonly Entity[] }[] = [];
+  const spoken: Earlier[] = [];
   for (const draft of drafts) {
     const passed = draft.via.map((phrase) => entities.of(phrase));
     const outer = draft.parent ? done.get(draft.parent) : null;
@@ -40,7 +40,8 @@ export function resolve(drafts: readonly Draft[], entities: Entities): Resolved[
     }
     const resolved = { draft, speaker, via: via.filter((entity) => entity !== speaker) };
     done.set(draft, resolved);
-    if (speaker && !draft.parent) spoken.push({ entity: speaker, via: resolved.via });
+    if (speaker && !draft.parent && (draft.contents.length > 0 || draft.cue)) entities.lastSpeaker = speaker;
+    if (speaker && !draft.parent) spoken.push({ entity: speaker, via: resolved.via, spoke: draft.contents.length > 0 || draft.cue !== null });
   }
   return [...done.values()];
 }
@@ -48,10 +49,17 @@ export function resolve(drafts: readonly Draft[], entities: Entities): Resolved[
 /** How many speakers back a hidden subject may point. */
 const MEMORY = 8;
 
-function hidden<T extends { entity: Entity }>(draft: Draft, spoken: readonly T[]): T | null {
+interface Earlier {
+  readonly entity: Entity;
+  readonly via: readonly Entity[];
+  /** A verb of reporting is his; else he only did something. */
+  readonly spoke: boolean;
+}
+
+function hidden(draft: Draft, spoken: readonly Earlier[]): Earlier | null {
   for (let i = spoken.length - 1; i >= Math.max(0, spoken.length - MEMORY); i--) {
     const candidate = spoken[i];
-    if (candidate && agrees(draft, candidate.entity)) return candidate;
+    if (candidate && (candidate.spoke || !draft.continues) && agrees(draft, candidate.entity)) return candidate;
   }
   return null;
 }
@@ -61,4 +69,26 @@ function agrees(draft: Draft, entity: Entity): boolean {
   if (draft.number === 'plural') return entity.number === 'plural' || entity.kind === 'group' || entity.kind === 'anonymous';
   if (entity.number === 'plural') return false;
   return entity.gender === null || entity.gender === draft.gender;
+}
+
+/** Paragraphs from the headline on in which a person may first appear without his name. */
+const LEAD = 1;
+
+/**
+ * An article often opens with «مسؤول في الوزارة» and names him later: the nameless source of headline and lead is joined to the one
+ * named person whose title fits it.
+ */
+export function joinLead(found: readonly Resolved[], entities: Entities): Resolved[] {
+  const named = new Map<Entity, Entity>();
+  for (const { draft, speaker } of found) {
+    if (!speaker || speaker.kind !== 'anonymous' || draft.paragraph > LEAD || named.has(speaker)) continue;
+    const fitting = entities.namedLike(speaker).filter((entity) => found.some((other) => other.speaker === entity && other.draft.contents.length > 0));
+    const [only] = fitting;
+    if (only && fitting.length === 1) {
+      named.set(speaker, only);
+      only.aliases.add(speaker.name);
+    }
+  }
+  const of = (entity: Entity): Entity => named.get(entity) ?? entity;
+  return found.map(({ draft, speaker, via }) => ({ draft, speaker: speaker && of(speaker), via: via.map(of) }));
 }

@@ -3,6 +3,7 @@
  * changed corpus is another clerk's (thread-desk.ts).
  */
 
+import { createHash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createBirpc } from 'birpc';
 import { commands } from '../../commands/index.ts';
@@ -21,12 +22,16 @@ export interface ClerkOptions {
 }
 
 /** What was read. */
-export type Opened = Pick<LoadedCorpus, 'problems' | 'reached'> & { readonly articles: number };
+export interface Opened extends Pick<LoadedCorpus, 'problems' | 'reached'> {
+  readonly articles: number;
+  /** The same for the same articles and problems. */
+  readonly fingerprint: string;
+}
 
 /** What a clerk does for the desk. */
 export interface Clerk extends Pick<Desk, 'answer' | 'suggest' | 'press'> {
-  /** Reads and indexes the corpus; nothing is answered before. */
-  open(): Promise<Opened>;
+  /** Reads and indexes the corpus; nothing is answered before. Indexes nothing where the fingerprint is `known` already. */
+  open(known: string | null): Promise<Opened>;
   /** Articles that are answered from, for a successor. */
   articles(ids: readonly string[]): readonly Article[];
 }
@@ -40,28 +45,32 @@ export interface Predecessor {
 function createClerk({ corpusDir, language }: ClerkOptions, predecessor: () => Predecessor): Clerk {
   const byId = new Map<string, Article>();
   let desk: Desk | undefined;
-  const opened = (): Desk => {
+  const ready = (): Desk => {
     if (desk === undefined) throw new Error('Nothing is answered before the corpus is read.');
     return desk;
   };
   return {
-    async open() {
+    async open(known) {
       const loaded = await loadCorpus(corpusDir);
-      const { problems, reached } = loaded;
-      if (!reached) return { articles: 0, problems, reached };
       const broken = brokenIds(loaded);
       const { articles } = keepGood(loaded, broken.length > 0 ? await predecessor().earlier(broken) : []);
+      const { problems, reached } = loaded;
+      const fingerprint = createHash('sha256')
+        .update(JSON.stringify([articles, problems]))
+        .digest('base64url');
+      const opened = { articles: articles.length, problems, reached, fingerprint };
+      if (!reached || fingerprint === known) return opened;
       for (const article of articles) byId.set(article.id, article);
       const attributed = await attributeAll(articles, corpusDir);
       // Whoever has run `rawi index` once wants it kept up to date; where that may not be written, it is only slower.
       if (attributed.found && attributed.fresh > 0) await saveStatements(attributed, corpusDir).catch(() => {});
       const newsroom = createNewsroom(attributed);
       desk = createDesk({ commands, press, newsroom: () => newsroom, ...(language !== undefined && { language }) });
-      return { articles: articles.length, problems, reached };
+      return opened;
     },
-    answer: (call, asker) => opened().answer(call, asker),
-    suggest: (call, option, typed, asker) => opened().suggest(call, option, typed, asker),
-    press: (state, asker) => opened().press(state, asker),
+    answer: (call, asker) => ready().answer(call, asker),
+    suggest: (call, option, typed, asker) => ready().suggest(call, option, typed, asker),
+    press: (state, asker) => ready().press(state, asker),
     articles: (ids) => ids.flatMap((id) => byId.get(id) ?? []),
   };
 }

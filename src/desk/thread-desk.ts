@@ -44,13 +44,13 @@ export async function openThreadDesk(options: ClerkOptions, listener: DeskListen
   const { opened } = current;
 
   /** Puts a new thread in the place of the one that answers. */
-  const replace = async (predecessor: Predecessor): Promise<void> => {
+  const replace = async (predecessor: Predecessor, known: string | null): Promise<void> => {
     try {
-      const thread = await startThread(options, predecessor, signal);
-      if (!thread.opened.reached || signal.aborted) {
-        await thread.kill();
-        throw new Error(thread.opened.problems[0]?.reason);
-      }
+      const thread = await startThread(options, predecessor, known, signal);
+      const { reached, fingerprint, problems } = thread.opened;
+      if (!reached || fingerprint === known || signal.aborted) await thread.kill();
+      if (!reached) throw new Error(problems[0]?.reason);
+      if (fingerprint === known || signal.aborted) return;
       const before = current;
       current = thread;
       before.retire();
@@ -66,14 +66,14 @@ export async function openThreadDesk(options: ClerkOptions, listener: DeskListen
       for (let pause = FIRST_PAUSE; current === thread && !signal.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
         if (pause === FIRST_PAUSE) listener.failed(reason);
         await wait(pause, undefined, { ref: false });
-        if (current === thread && !signal.aborted) await replace(NONE);
+        if (current === thread && !signal.aborted) await replace(NONE, null);
       }
     });
   };
 
   keepAlive(current);
   const earlier: Predecessor['earlier'] = (ids) => current.ask((clerk) => clerk.articles(ids));
-  const watch = watchFolder(options.corpusDir, () => replace({ earlier }));
+  const watch = watchFolder(options.corpusDir, () => replace({ earlier }, current.opened.fingerprint));
   return {
     opened,
     watching: watch.ready,

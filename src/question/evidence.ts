@@ -27,12 +27,17 @@ export interface Evidence {
   /** In the paragraphs before and after, and the headline. */
   around(paragraph: number): Strengths;
   inArticle: Strengths;
+  /** How well each term tells the paragraphs of this article apart: 1 where one paragraph has it, near 0 where all have. */
+  readonly telling: readonly number[];
   /** Neighbouring terms of the question that stand beside each other, in order, in a stretch: their share of the weight. */
   adjacency(paragraph: number, run: Run): number;
 }
 
 /** Words between two neighbours of a question, where an article says the same. */
 const NEAR = 3;
+
+/** From here on a paragraph has a term, and not only a word of its root. */
+const THERE = 0.6;
 
 /** Reads an article against a question: time in proportion to its length. */
 export function findEvidence({ paragraphs }: ReadArticle, terms: readonly Term[], vocabulary: Vocabulary): Evidence {
@@ -72,6 +77,10 @@ export function findEvidence({ paragraphs }: ReadArticle, terms: readonly Term[]
     inParagraph: (number) => whole[number] ?? [],
     around: (number) => strongest([whole[0] ?? [], whole[number - 1] ?? [], whole[number + 1] ?? []]),
     inArticle: strongest(whole),
+    telling: terms.map((_, term) => {
+      const having = whole.filter((strengths) => (strengths[term] ?? 0) >= THERE).length;
+      return Math.log(1 + paragraphs.length / Math.max(1, having)) / Math.log(1 + paragraphs.length);
+    }),
     adjacency(paragraph, { from, to }) {
       const places = terms.map((): number[] => []);
       for (const { term, word } of hits[paragraph] ?? []) if (word >= from && word < to) places[term]?.push(word);
@@ -97,13 +106,14 @@ export function strongest(all: readonly Strengths[]): Strengths {
   }, first);
 }
 
-/** The share of the terms' weight that strengths stand for, 0 to 1. */
-export function coverage(terms: readonly Term[], strengths: Strengths): number {
+/** The share of the terms' weight that strengths stand for, 0 to 1; each weight times how telling the term is, where given. */
+export function coverage(terms: readonly Term[], strengths: Strengths, telling: readonly number[] = []): number {
   let found = 0;
   let all = 0;
   for (const [term, { weight }] of terms.entries()) {
-    found += weight * (strengths[term] ?? 0);
-    all += weight;
+    const own = weight * (telling[term] ?? 1);
+    found += own * (strengths[term] ?? 0);
+    all += own;
   }
   return all === 0 ? 0 : found / all;
 }

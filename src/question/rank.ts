@@ -5,7 +5,7 @@
  * article is about («الشابة الفرنسية في كنيسة»). Each term counts once, as strongly as the nearest place that has it.
  */
 
-import { answerKinds, QUESTION_TYPES, type QuestionType } from '../search/question-type.ts';
+import { type AskedKind, kindFit } from './asked-kind.ts';
 import type { Range } from '../search/search.ts';
 import { coverage, type Evidence, findEvidence, type Strengths, strongest } from './evidence.ts';
 import type { ReadArticle, ReadParagraph, ReadStatement, Run } from './reading.ts';
@@ -13,15 +13,17 @@ import type { Term } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a term counts by where it stands. Chosen on the development questions (test/bench/questions.ts). */
-const NEARNESS = { unit: 1, paragraph: 0.75, around: 0.5, article: 0.4 } as const;
+const NEARNESS = { unit: 1, paragraph: 0.6, around: 0.4, article: 0.3 } as const;
 /** What the order of neighbouring words counts beside what stands where. */
 const ADJACENCY = 0.3;
+/** What the same counts by the words that tell the paragraphs of an article apart: the others are in its lead anyway. */
+const TELLING = 2;
 /** A headline says again what a paragraph says better. */
 const HEADLINE = -0.04;
 /** Of two statements that hold the same words the one with fewer others says it more exactly. */
 const DENSITY = 0.05;
 /** A sentence with the kind of thing that is asked for. */
-const RIGHT_KIND = 0.12;
+const RIGHT_KIND = 1;
 /** A second sentence is highlighted only if it adds this much. */
 const SECOND_SENTENCE = 0.12;
 
@@ -32,8 +34,8 @@ export interface Signals {
   readonly paragraph: number;
   readonly article: number;
   readonly adjacency: number;
-  /** The kind of thing asked for is there; true where no kind is asked for. */
-  readonly rightKind: boolean;
+  /** How well the kind of thing asked for is there, 0 to 1; 1 where no kind is asked for. */
+  readonly rightKind: number;
 }
 
 export interface Ranked {
@@ -74,7 +76,7 @@ export function rankStatements(
               statement,
               range: statement.range,
               score: (measured.score + DENSITY * density) * fitness,
-              signals: { ...measured.signals, rightKind: true },
+              signals: { ...measured.signals, rightKind: 1 },
             },
           ];
         }),
@@ -88,14 +90,14 @@ export function rankPassages(
   articles: readonly ReadArticle[],
   terms: readonly Term[],
   vocabulary: Vocabulary,
-  type: QuestionType | null,
+  asked: AskedKind | null,
 ): Ranked[] {
   return articles
     .flatMap((article) => {
       const evidence = findEvidence(article, terms, vocabulary);
       return article.paragraphs
         .slice(1)
-        .flatMap((paragraph) => bestSentence(article, paragraph, terms, evidence, type) ?? []);
+        .flatMap((paragraph) => bestSentence(article, paragraph, terms, evidence, asked) ?? []);
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -105,13 +107,13 @@ function bestSentence(
   paragraph: ReadParagraph,
   terms: readonly Term[],
   evidence: Evidence,
-  type: QuestionType | null,
+  asked: AskedKind | null,
 ): Ranked | null {
   const rate = (run: Run, range: Range): Ranked => {
     const unit = evidence.within(paragraph.number, run);
     const measured = measure(evidence, terms, paragraph.number, run, unit, unit);
-    const rightKind = type === null || hasKind(paragraph, run, type, evidence, terms);
-    const score = measured.score + (type !== null && rightKind ? RIGHT_KIND : 0);
+    const rightKind = asked === null ? 1 : kindFit(paragraph, run, asked, evidence, terms);
+    const score = measured.score + (asked === null ? 0 : RIGHT_KIND * rightKind);
     return { article, paragraph, statement: null, range, score, signals: { ...measured.signals, rightKind } };
   };
   const list = paragraph.sentences;
@@ -149,7 +151,11 @@ function measure(
     ),
   );
   const adjacency = evidence.adjacency(paragraph, run);
-  const score = coverage(terms, near) + ADJACENCY * adjacency + (paragraph === 0 ? HEADLINE : 0);
+  const score =
+    coverage(terms, near) +
+    TELLING * coverage(terms, near, evidence.telling) +
+    ADJACENCY * adjacency +
+    (paragraph === 0 ? HEADLINE : 0);
   return {
     score,
     signals: {
@@ -159,19 +165,4 @@ function measure(
       adjacency,
     },
   };
-}
-
-/** Is a word of the kind asked for there, besides the question's own words? */
-function hasKind(
-  paragraph: ReadParagraph,
-  { from, to }: Run,
-  type: QuestionType,
-  evidence: Evidence,
-  terms: readonly Term[],
-): boolean {
-  return paragraph.words.slice(from, to).some(({ folded }, offset) => {
-    if ((answerKinds(folded) & QUESTION_TYPES[type]) === 0) return false;
-    const here = evidence.within(paragraph.number, { from: from + offset, to: from + offset + 1 });
-    return here.every((strength, term) => strength < 1 || terms[term] === undefined);
-  });
 }

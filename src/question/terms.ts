@@ -6,7 +6,6 @@
  */
 
 import { isEnglishStopWord } from '../arabic/english.ts';
-import { numberAt } from '../arabic/numbers.ts';
 import { isFrameWord, isQuestionWord, isStopWord } from '../arabic/stop-words.ts';
 import type { Word } from '../arabic/words.ts';
 import { FORMS } from '../search/forms.ts';
@@ -43,7 +42,7 @@ export function termsOf(list: readonly Word[], vocabulary: Vocabulary): readonly
       phrase = { meanings: found.equivalents, end: at + found.length };
     if (seen.has(word) || (folded.length > 0 && !isContentWord(word))) continue;
     seen.add(word);
-    terms.push(termOf(word, at < phrase.end ? phrase.meanings : [], numberForms(all, at), vocabulary));
+    terms.push(termOf(word, at < phrase.end ? phrase.meanings : [], vocabulary));
   }
   return terms;
 }
@@ -52,12 +51,7 @@ function isContentWord(folded: string): boolean {
   return !isStopWord(folded) && !isQuestionWord(folded) && !isEnglishStopWord(folded);
 }
 
-function termOf(
-  word: string,
-  meanings: readonly Equivalent[],
-  numbers: readonly string[],
-  vocabulary: Vocabulary,
-): Term {
+function termOf(word: string, meanings: readonly Equivalent[], vocabulary: Vocabulary): Term {
   const forms = new Map<string, number>();
   const add = (form: string, strength: number): void => {
     forms.set(form, Math.max(strength, forms.get(form) ?? 0));
@@ -66,7 +60,6 @@ function termOf(
     for (const { kind, term } of vocabulary.forms(folded)) add(term, FORMS[kind].strength * strength);
   };
   addWord(word, 1);
-  for (const number of numbers) addWord(number, 1);
   for (const { words, strength } of meanings) addMeaning(words, strength, addWord, add, vocabulary);
   if (LATIN.test(word)) {
     for (const { word: likely, strength } of vocabulary.soundingLike(word)) addWord(likely, strength);
@@ -74,12 +67,16 @@ function termOf(
     for (const spelling of spokenForms(word)) addWord(spelling, SPOKEN_STRENGTH);
     for (const { word: likely, strength } of vocabulary.spelledLike(word)) addWord(likely, strength);
   }
-  const frequencies = [...forms.keys()]
-    .filter((form) => !form.startsWith('='))
-    .map((form) => vocabulary.frequency(form));
-  const known = frequencies.filter((frequency) => frequency > 0);
+  const known = frequenciesOf(forms, vocabulary);
   const rarity = known.length > 0 ? vocabulary.rarity(Math.min(...known)) : vocabulary.rarity(0) * UNKNOWN_WEIGHT;
   return { folded: word, weight: rarity * (isFrameWord(word) ? FRAME_WEIGHT : 1), forms, unknown: known.length === 0 };
+}
+
+/** In how many paragraphs the forms occur that stand for the word most surely of those that occur at all. */
+function frequenciesOf(forms: ReadonlyMap<string, number>, vocabulary: Vocabulary): number[] {
+  const known = [...forms].filter(([form]) => !form.startsWith('=') && vocabulary.frequency(form) > 0);
+  const surest = Math.max(...known.map(([, strength]) => strength));
+  return known.filter(([, strength]) => strength === surest).map(([form]) => vocabulary.frequency(form));
 }
 
 /** A word for a word; of a phrase its last two words, which stand beside each other wherever the phrase does. */
@@ -117,10 +114,4 @@ const SPOKEN_NEGATION = /^م(?:ا)?(\p{L}{2,})ش$/u;
 
 function spokenForms(folded: string): string[] {
   return [folded.replace(SPOKEN_PREFIX, ''), folded.replace(SPOKEN_NEGATION, '$1')].filter((form) => form !== folded);
-}
-
-/** A number in words as digits: «خمسة» is looked for as «5» too. */
-function numberForms(folded: readonly string[], at: number): string[] {
-  const number = numberAt(folded, at);
-  return number === null ? [] : [String(number.value)];
 }

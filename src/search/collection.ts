@@ -27,6 +27,8 @@ export interface Collection {
   readonly vocabulary: Vocabulary;
   /** The words of an entry's text, in order, some with SENTENCE_START. */
   text(entry: number): Uint32Array;
+  /** Where each of these words starts in the text. */
+  offsets(entry: number): Uint32Array;
   /** The words of an entry's context. */
   context(entry: number): Uint32Array;
   /** Distinct words of an entry with its context: its length, in BM25. */
@@ -65,6 +67,7 @@ export function collect(
 ): Collection {
   const builder = vocabularyBuilder();
   const texts = growing();
+  const places = growing();
   const starts: number[] = [0];
   const lengths: number[] = [];
   const groups: (string | undefined)[] = [];
@@ -102,6 +105,7 @@ export function collect(
       const before = sentence;
       while (sentence < 0 || start >= (ends[sentence] ?? text.length)) sentence++;
       texts.push(sentence === before ? word : (word | SENTENCE_START) >>> 0);
+      places.push(start);
     }
     starts.push(texts.length);
     lengths.push(distinct.length);
@@ -113,11 +117,13 @@ export function collect(
   }
 
   const all = texts.done();
+  const offsets = places.done();
   const total = lengths.reduce((sum, length) => sum + length, 0);
   return {
     size: lengths.length,
     vocabulary: builder.build(),
     text: (entry) => all.subarray(starts[entry] ?? 0, starts[entry + 1] ?? 0),
+    offsets: (entry) => offsets.subarray(starts[entry] ?? 0, starts[entry + 1] ?? 0),
     context: (entry) => contexts[entry] ?? new Uint32Array(),
     length: (entry) => lengths[entry] ?? 0,
     averageLength: lengths.length > 0 ? total / lengths.length : 0,

@@ -31,7 +31,7 @@ export function buildSearch(passages: readonly Passage[]): SearchEngine {
       return found.slice(0, filters.limit ?? DEFAULT_LIMIT).flatMap(({ entry, score }, rank) => {
         const passage = passages[entry];
         if (passage === undefined) return [];
-        const { matched, sentence } = index.highlight(passage.text, query);
+        const { matched, sentence } = index.highlight(entry, passage.text, query);
         return [{ passage, score, matched, sentence, confidence: confidenceOf(query, found, rank) }];
       });
     },

@@ -4,10 +4,10 @@
  */
 
 import { type Stretch, sentences } from '../arabic/sentences.ts';
-import { words } from '../arabic/words.ts';
+import { wordEnd } from '../arabic/words.ts';
+import { type Collection, WORD_MASK } from './collection.ts';
 import type { Query } from './query.ts';
 import type { Range } from './search.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 export interface Highlight {
   /** The words that matched, in order. */
@@ -28,26 +28,34 @@ interface Part extends Stretch {
   kind: boolean;
 }
 
-/** `kinds` has the answer kinds (question-type.ts) of each word of the vocabulary. */
-export function highlight(text: string, query: Query, vocabulary: Vocabulary, kinds: Uint8Array): Highlight {
+/** Highlights an entry, given its text; `kinds` has the answer kinds (question-type.ts) of each word of the vocabulary. */
+export function highlight(
+  collection: Collection,
+  entry: number,
+  text: string,
+  query: Query,
+  kinds: Uint8Array,
+): Highlight {
   const parts: Part[] = sentences(text).map(({ start, end }) => {
     return { start, end, strengths: new Float64Array(query.words.length), kind: false };
   });
   const matched: Range[] = [];
+  const offsets = collection.offsets(entry);
   let at = 0;
-  for (const { start, end, folded } of words(text)) {
-    while (start >= (parts[at]?.end ?? text.length)) at++;
+  for (const [place, coded] of collection.text(entry).entries()) {
+    const start = offsets[place] ?? 0;
+    while (at < parts.length - 1 && start >= (parts[at]?.end ?? 0)) at++;
     const part = parts[at];
-    const word = vocabulary.word(folded);
-    if (part === undefined || word === undefined) continue;
-    const hit = query.hits[(query.hitOf[word] ?? 0) - 1];
-    if (hit === undefined) {
+    if (part === undefined) continue;
+    const word = coded & WORD_MASK;
+    const hit = query.hit(word);
+    if (hit === null) {
       if (((kinds[word] ?? 0) & query.type) !== 0) part.kind = true;
       continue;
     }
-    matched.push({ start, end });
-    for (const match of hit.matches) {
-      part.strengths[match.at] = Math.max(part.strengths[match.at] ?? 0, match.strength);
+    matched.push({ start, end: wordEnd(text, start) });
+    for (const [i, about] of hit.at.entries()) {
+      part.strengths[about] = Math.max(part.strengths[about] ?? 0, hit.strengths[i] ?? 0);
     }
   }
   return { matched, sentence: answering(parts, query) ?? { start: 0, end: text.length } };

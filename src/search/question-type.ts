@@ -6,7 +6,7 @@
  */
 
 import { readLexicon } from '../arabic/lexicon.ts';
-import { monthAt } from '../arabic/months.ts';
+import { monthsOf } from '../arabic/months.ts';
 import { numberValue } from '../arabic/numbers.ts';
 
 /** Each type as a bit, so that a word can be of several kinds. */
@@ -57,7 +57,7 @@ const PERSON = readLexicon('person-words');
 /** The types of question that a word of a passage may answer or announce the answer of, as bits. */
 export function answerKinds(folded: string): number {
   const value = numberValue(folded);
-  const time = TIME.has(folded) || monthAt([folded], 0) !== null || /^\d{3,4}$/.test(folded);
+  const time = TIME.has(folded) || monthsOf(folded).length > 0 || /^\d{3,4}$/.test(folded);
   return (
     (time ? QUESTION_TYPES.time : 0) |
     (value !== null ? QUESTION_TYPES.number : 0) |

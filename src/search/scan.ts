@@ -56,8 +56,6 @@ export function reader(collection: Collection, query: Query, kinds: Uint8Array):
   const lastPlace = new Int32Array(weights.length);
   const ordered = new Uint8Array(weights.length);
 
-  const hitOn = (word: number): Hit | undefined => query.hits[(query.hitOf[word] ?? 0) - 1];
-
   const share = (strengths: Float64Array): number => weighted(strengths, weights) / total;
 
   function countTerms(hit: Hit): void {
@@ -83,10 +81,10 @@ export function reader(collection: Collection, query: Query, kinds: Uint8Array):
     lastPlace.fill(NEVER);
     context.fill(0);
     for (const word of collection.context(entry)) {
-      const hit = hitOn(word);
-      if (hit === undefined) continue;
+      const hit = query.hit(word);
+      if (hit === null) continue;
       countTerms(hit);
-      for (const { at, strength } of hit.matches) raise(context, at, strength);
+      for (let i = 0; i < hit.at.length; i++) raise(context, hit.at[i] ?? 0, hit.strengths[i] ?? 0);
     }
     matched.set(context);
     sentence.set(context);
@@ -100,7 +98,7 @@ export function reader(collection: Collection, query: Query, kinds: Uint8Array):
       const found = share(sentence);
       inSentence = Math.max(inSentence, found);
       if (kindSeen) ofKind = Math.max(ofKind, found);
-      for (const [at, strength] of sentence.entries()) raise(previous, at, strength);
+      for (let at = 0; at < sentence.length; at++) raise(previous, at, sentence[at] ?? 0);
       inTwo = Math.max(inTwo, share(previous));
       previous.set(sentence);
       sentence.set(context);
@@ -112,13 +110,15 @@ export function reader(collection: Collection, query: Query, kinds: Uint8Array):
       const coded = text[place] ?? 0;
       if (coded >= SENTENCE_START && place > 0) endSentence();
       const word = coded & WORD_MASK;
-      const hit = hitOn(word);
-      if (hit === undefined) {
+      const hit = query.hit(word);
+      if (hit === null) {
         if (((kinds[word] ?? 0) & query.type) !== 0) kindSeen = true;
         continue;
       }
       countTerms(hit);
-      for (const { at, strength } of hit.matches) {
+      for (let i = 0; i < hit.at.length; i++) {
+        const at = hit.at[i] ?? 0;
+        const strength = hit.strengths[i] ?? 0;
         raise(matched, at, strength);
         raise(sentence, at, strength);
         const since = place - (lastPlace[at - 1] ?? NEVER);

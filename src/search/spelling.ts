@@ -7,6 +7,7 @@
 
 import { withinOneEdit } from '../arabic/edit-distance.ts';
 import { soundKeys, soundsLike } from '../arabic/sound.ts';
+import { isStopWord } from '../arabic/stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Guess {
@@ -19,8 +20,8 @@ export interface Guess {
 export interface Spelling {
   /** Words one slip away from a folded word. */
   slips(folded: string): Guess[];
-  /** Words that sound like it, in either script. */
-  soundAlikes(folded: string): Guess[];
+  /** Words that sound like a word as typed: Arabic ones for a Latin word, any for an Arabic word. */
+  soundAlikes(typed: string): Guess[];
 }
 
 const SHORTEST = 4;
@@ -28,12 +29,15 @@ const SHORTEST = 4;
 const SLIP = { sameFirstLetter: 0.5, other: 0.3 };
 const SOUND = 0.6;
 const LEAST_LIKENESS = 0.8;
+/** Two consonants are enough for a name («Sisi», «سيسي»), not for any English word ("side", «سيد»). */
+const SMALL_LATIN = /^[a-z]/;
+const LATIN = /^[a-z]/i;
 
 export function spellingOf(vocabulary: Vocabulary): Spelling {
   const byLength = new Map<number, number[]>();
   const bySound = new Map<string, number[]>();
   for (const [word, folded] of vocabulary.words.entries()) {
-    append(byLength, folded.length, word);
+    if (!isStopWord(folded)) append(byLength, folded.length, word);
     for (const key of soundKeys(folded)) append(bySound, key, word);
   }
   return {
@@ -47,10 +51,12 @@ export function spellingOf(vocabulary: Vocabulary): Spelling {
           return { word, likeness: same ? SLIP.sameFirstLetter : SLIP.other };
         });
     },
-    soundAlikes(folded) {
-      const words = new Set(soundKeys(folded).flatMap((key) => bySound.get(key) ?? []));
+    soundAlikes(typed) {
+      const keys = soundKeys(typed).filter((key) => key.length > 2 || !SMALL_LATIN.test(typed));
+      const words = new Set(keys.flatMap((key) => bySound.get(key) ?? []));
       return [...words]
-        .map((word) => ({ word, likeness: soundsLike(folded, vocabulary.words[word] ?? '') }))
+        .filter((word) => !LATIN.test(vocabulary.words[word] ?? '') || !LATIN.test(typed))
+        .map((word) => ({ word, likeness: soundsLike(typed, vocabulary.words[word] ?? '') }))
         .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
         .map(({ word, likeness }) => ({ word, likeness: likeness * SOUND }));
     },

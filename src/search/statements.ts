@@ -66,11 +66,11 @@ export function buildStatementSearch<Item extends StatementItem>(items: readonly
           const item = items[entry];
           if (item === undefined) return [];
           const order = align(sought, wordsAndStems(item.text));
-          return [{ item, score: score + orderScore(order), coverage: evidence.coverage, ...order }];
+          return [{ entry, item, score: score + orderScore(order), coverage: evidence.coverage, ...order }];
         })
         .sort((a, b) => b.score - a.score)
         .slice(0, limit)
-        .map((hit) => ({ ...hit, matched: index.highlight(hit.item.text, query).matched }));
+        .map(({ entry, ...hit }) => ({ ...hit, matched: index.highlight(entry, hit.item.text, query).matched }));
     },
   };
 }

@@ -6,7 +6,7 @@
 import { candidateIndex } from './candidates.ts';
 import { collect, type Entry, WORD_MASK } from './collection.ts';
 import { type Highlight, highlight } from './highlight.ts';
-import { type Query, readQuery } from './query.ts';
+import { type Choices, type Query, readQuery } from './query.ts';
 import { answerKinds } from './question-type.ts';
 import { type Evidence, scoreOf } from './rank.ts';
 import { type Reading, reader } from './scan.ts';
@@ -21,17 +21,17 @@ export interface Found {
 
 export interface TextIndex {
   /** Reads a question against this collection; throws nothing, whatever the text. */
-  query(question: string): Query;
+  query(question: string, choices?: Choices): Query;
   /** The best entries for a query, best first; `among` limits it to some entries. */
   find(query: Query, among?: readonly number[]): Found[];
-  /** Where the query's words stand in an entry's text, and its answering sentence. */
-  highlight(text: string, query: Query): Highlight;
+  /** Where the query's words stand in an entry, whose text is given once more, and its answering sentence. */
+  highlight(entry: number, text: string, query: Query): Highlight;
 }
 
 /** Entries that the second stage reads for one question. */
-const CANDIDATES = 200;
+const CANDIDATES = 80;
 /** Of these, the best so many are judged together with the paragraphs around them. */
-const WITH_NEIGHBOURS = 40;
+const WITH_NEIGHBOURS = 20;
 
 export function textIndex(entries: Iterable<Entry>): TextIndex {
   const index = candidateIndex();
@@ -41,14 +41,11 @@ export function textIndex(entries: Iterable<Entry>): TextIndex {
   const kinds = Uint8Array.from(vocabulary.words, answerKinds);
 
   /** Entries with the most words of the query, without the index: for words that it does not hold. */
-  function scanAll({ hitOf }: Query): number[] {
+  function scanAll(query: Query): number[] {
     const found: { entry: number; words: number }[] = [];
     for (let entry = 0; entry < collection.size; entry++) {
       const words = new Set<number>();
-      for (const word of collection.text(entry)) {
-        const hit = hitOf[word & WORD_MASK] ?? 0;
-        if (hit > 0) words.add(hit);
-      }
+      for (const word of collection.text(entry)) for (const at of query.hit(word & WORD_MASK)?.at ?? []) words.add(at);
       if (words.size > 0) found.push({ entry, words: words.size });
     }
     return found
@@ -58,14 +55,14 @@ export function textIndex(entries: Iterable<Entry>): TextIndex {
   }
 
   function candidates(query: Query): readonly number[] {
-    if (query.hits.length === 0) return [];
+    if (query.terms.length === 0) return [];
     const found = query.onlyStopWords ? [] : index.find(query.search, CANDIDATES);
     return found.length > 0 ? found : scanAll(query);
   }
 
   return {
-    highlight: (text, query) => highlight(text, query, vocabulary, kinds),
-    query: (question) => readQuery(question, collection, spelling),
+    highlight: (entry, text, query) => highlight(collection, entry, text, query, kinds),
+    query: (question, choices) => readQuery(question, collection, spelling, choices),
     find(query, among) {
       const { read, share } = reader(collection, query, kinds);
       const readings = new Map<number, Reading>();

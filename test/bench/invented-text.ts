@@ -7,7 +7,7 @@
  * - Which word comes follows the law of Zipf and Mandelbrot; an article keeps coming back to words of its own; three words
  *   in a hundred are new names, so the vocabulary never stops growing.
  * - A paragraph has four to six sentences, some 110 words, as in XQuAD; an article eight paragraphs and a headline.
- * - A question asks for some words of one sentence, in other forms.
+ * - A question asks for the beginning of a sentence, function words and all, in other forms: ten words, as in XQuAD.
  */
 
 import { pick, seeded } from './random.ts';
@@ -52,58 +52,73 @@ function zipf({ count, shift, exponent }: typeof LEXEMES, random: () => number):
   return Math.min(count - 1, Math.floor((first + random() * (last - first)) ** (1 / power) - shift));
 }
 
+/** A word that may be said in one form now and in another next time. */
+type Sayable = () => string;
+
+/** Draws words: `word(topic)` any word of a text whose own words are `topic`. */
+function vocabulary(random: () => number): { topic(): Sayable[]; word(topic: readonly Sayable[]): Sayable } {
+  const inflect = (stem: string): string => pick(BEFORE, random) + stem + pick(AFTER, random);
+  const lexemes = Array.from({ length: LEXEMES.count }, (): Sayable => {
+    const root = [pick(CONSONANTS, random), pick(CONSONANTS, random), pick(CONSONANTS, random)];
+    const stem = pick(PATTERNS, random).replace(/\d/g, (place) => root[Number(place) - 1] ?? '');
+    const usual = [stem, ...Array.from({ length: USUAL_FORMS - 1 }, () => inflect(stem))];
+    return () => (random() < USUAL_SHARE ? pick(usual, random) : inflect(stem));
+  });
+  const lexeme = (): Sayable => lexemes[zipf(LEXEMES, random)] ?? (() => '');
+  const name = (): string =>
+    Array.from({ length: between(4, 8, random) }, () => pick([...CONSONANTS, 'ا', 'ي', 'و'], random)).join('');
+  return {
+    topic: () => Array.from({ length: TOPIC_WORDS }, lexeme),
+    word(topic) {
+      const kind = random();
+      if (kind < FUNCTION_SHARE) {
+        const said = FUNCTION_WORDS[zipf(FUNCTION, random)] ?? '';
+        return () => said;
+      }
+      if (kind < FUNCTION_SHARE + NAME_SHARE) {
+        const said = name();
+        return () => said;
+      }
+      return random() < TOPIC_SHARE ? pick(topic, random) : lexeme();
+    },
+  };
+}
+
 /** Makes `count` passages and `questions` questions about them, the same for the same arguments. */
 export function inventText(count: number, questions: number, seed = 1): InventedText {
   const random = seeded(seed);
-  const between = (least: number, most: number): number => least + Math.floor(random() * (most - least + 1));
-  const inflect = (stem: string): string => pick(BEFORE, random) + stem + pick(AFTER, random);
-  const stems = Array.from({ length: LEXEMES.count }, () => {
-    const root = [pick(CONSONANTS, random), pick(CONSONANTS, random), pick(CONSONANTS, random)];
-    return pick(PATTERNS, random).replace(/\d/g, (place) => root[Number(place) - 1] ?? '');
-  });
-  const usual = stems.map((stem) => [stem, ...Array.from({ length: USUAL_FORMS - 1 }, () => inflect(stem))]);
-  const lexeme = (): number => zipf(LEXEMES, random);
-  const form = (word: number): string => {
-    return random() < USUAL_SHARE ? pick(usual[word] ?? [], random) : inflect(stems[word] ?? '');
-  };
-  const functionWord = (): string => FUNCTION_WORDS[zipf(FUNCTION, random)] ?? '';
-  const name = (): string =>
-    Array.from({ length: between(4, 8) }, () => pick([...CONSONANTS, 'ا', 'ي', 'و'], random)).join('');
-
+  const { topic: newTopic, word } = vocabulary(random);
   const passages: InventedPassage[] = [];
-  /** One sentence of each passage, its words to be had in any of their forms. */
-  const askable: (() => string)[][] = [];
+  /** One sentence of each passage. */
+  const askable: Sayable[][] = [];
+  let topic: Sayable[] = [];
+  let title = '';
   while (passages.length < count) {
-    const article = `a${passages.length}`;
-    const topic = Array.from({ length: TOPIC_WORDS }, lexeme);
-    const title = Array.from({ length: 6 }, () => form(pick(topic, random))).join(' ');
-    for (let paragraph = 1; paragraph <= PARAGRAPHS_AN_ARTICLE && passages.length < count; paragraph++) {
-      const content: (() => string)[][] = [];
-      const text = Array.from({ length: between(4, 6) }, () => {
-        const said: (() => string)[] = [];
-        content.push(said);
-        const words = Array.from({ length: between(16, 28) }, () => {
-          const kind = random();
-          if (kind < FUNCTION_SHARE) return functionWord();
-          if (kind < FUNCTION_SHARE + NAME_SHARE) {
-            const invented = name();
-            said.push(() => invented);
-            return invented;
-          }
-          const word = random() < TOPIC_SHARE ? pick(topic, random) : lexeme();
-          said.push(() => form(word));
-          return form(word);
-        });
-        return `${words.join(' ')}.`;
-      });
-      passages.push({ article, paragraph, title, text: text.join(' ') });
-      askable.push(pick(content, random));
+    const place = passages.length % PARAGRAPHS_AN_ARTICLE;
+    if (place === 0) {
+      topic = newTopic();
+      title = Array.from({ length: 6 }, () => pick(topic, random)()).join(' ');
     }
+    const sentences = Array.from({ length: between(4, 6, random) }, () =>
+      Array.from({ length: between(16, 28, random) }, () => word(topic)),
+    );
+    passages.push({
+      article: `a${(passages.length - place) / PARAGRAPHS_AN_ARTICLE}`,
+      paragraph: place + 1,
+      title,
+      text: sentences.map((sentence) => `${sentence.map((say) => say()).join(' ')}.`).join(' '),
+    });
+    askable.push(pick(sentences, random));
   }
   const asked = Array.from({ length: questions }, () => {
     const passage = Math.floor(random() * passages.length);
-    const words = (askable[passage] ?? []).slice(0, between(3, 7)).map((word) => word());
+    const sentence = askable[passage] ?? [];
+    const words = sentence.slice(0, between(5, 13, random)).map((say) => say());
     return { text: `${pick(QUESTION_WORDS, random)} ${words.join(' ')}؟`, passage };
   });
   return { passages, questions: asked };
+}
+
+function between(least: number, most: number, random: () => number): number {
+  return least + Math.floor(random() * (most - least + 1));
 }

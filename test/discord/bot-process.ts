@@ -6,4 +6,4 @@ import { createLog } from '../../src/discord/log.ts';
 import { smallDesk } from './small-desk.ts';
 
 const [api = '', token = ''] = process.argv.slice(2);
-process.exit(await runBot({ api, token, desk: createDesk(smallDesk), log: createLog({ level: 'info' }) }));
+process.exitCode = await runBot({ api, token, desk: createDesk(smallDesk), log: createLog({ level: 'info' }) });

@@ -1,0 +1,67 @@
+/**
+ * What kind of thing a question asks for, and how well a sentence holds one: a number beside what is counted for «كم عمودا»,
+ * a year for «في أي عام», a time, a place, a person, a reason.
+ */
+
+import { answerKinds, QUESTION_TYPES, type QuestionType } from '../search/question-type.ts';
+import { coverage, type Evidence, type Strengths } from './evidence.ts';
+import type { ReadParagraph, Run } from './reading.ts';
+import type { Term } from './terms.ts';
+import type { Question } from './understand.ts';
+
+export interface AskedKind {
+  readonly type: QuestionType;
+  /** The terms right after «كم»: what is counted or measured («عمودا» in «كم عمودا», «تبلغ الكلفة»). */
+  readonly counted: readonly number[];
+  /** A year is asked for, not any time. */
+  readonly year: boolean;
+}
+
+const HOW_MANY: ReadonlySet<string> = new Set(['كم', 'قديش', 'شقد', 'شحال', 'قداش', 'عدد', 'many', 'much']);
+const YEAR_WORDS: ReadonlySet<string> = new Set(['عام', 'سنه', 'year']);
+const YEAR = /^(?:1\d|20)\d\d$/;
+
+/** What is counted is among the first words after «كم»: «كم تبلغ كلفة الإصلاح». */
+const COUNTED = 2;
+/** An answer stands within so many words of what is asked about it. */
+const BESIDE = 6;
+/** A number stands within so many words of what it counts. */
+const COUNTS = 3;
+/** What the parts of a fit are worth: that such a thing is there, that it stands among the question's words, that it counts. */
+const WORTH = { there: 0.3, among: 0.4, counts: 0.3 };
+
+/** What a question asks for, or null where it shows no kind. */
+export function askedKind({ about, type }: Question, terms: readonly Term[]): AskedKind | null {
+  if (type === null) return null;
+  const folded = about.map((word) => word.folded);
+  const asking = folded.findIndex((word) => HOW_MANY.has(word));
+  const after = type === 'number' && asking !== -1 ? folded.slice(asking + 1) : [];
+  const counted = [...terms.keys()].filter((term) => after.includes(terms[term]?.folded ?? '')).slice(0, COUNTED);
+  return { type, counted, year: folded.some((word) => YEAR_WORDS.has(word)) };
+}
+
+/** How well the words of a stretch hold the kind of thing asked for, besides the question's own words: 0 to 1. */
+export function kindFit(paragraph: ReadParagraph, run: Run, asked: AskedKind, evidence: Evidence, terms: readonly Term[]): number {
+  const around = (word: number, reach: number) => {
+    const stretch = { from: Math.max(run.from, word - reach), to: Math.min(run.to, word + reach + 1) };
+    return evidence.within(paragraph.number, stretch);
+  };
+  let best = 0;
+  for (let place = run.from; place < run.to; place++) {
+    const folded = paragraph.words[place]?.folded ?? '';
+    if (!isOfKind(folded, asked) || around(place, 0).some((strength) => strength >= 1)) continue;
+    const among = coverage(terms, around(place, BESIDE), evidence.telling);
+    const counts = asked.counted.length === 0 ? among : strongestOf(around(place, COUNTS), asked.counted);
+    best = Math.max(best, WORTH.there + WORTH.among * among + WORTH.counts * counts);
+  }
+  return best;
+}
+
+function isOfKind(folded: string, { type, year }: AskedKind): boolean {
+  if ((answerKinds(folded) & QUESTION_TYPES[type]) === 0) return false;
+  return !(type === 'time' && year) || YEAR.test(folded);
+}
+
+function strongestOf(strengths: Strengths, terms: readonly number[]): number {
+  return Math.max(...terms.map((term) => strengths[term] ?? 0));
+}
