@@ -11,6 +11,7 @@ import MiniSearch from 'minisearch';
 import { isEnglishStopWord } from '../arabic/english.ts';
 import { withoutClitic } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stop-words.ts';
+import type { EntryListener } from './collection.ts';
 import { stem } from './forms.ts';
 import type { SearchTerm } from './query.ts';
 
@@ -20,7 +21,7 @@ const POSTING_BUDGET = 4000;
 const LEAST_TERMS = 2;
 
 export interface CandidateIndex {
-  add(entry: number, words: readonly string[]): void;
+  readonly add: EntryListener;
   /** The best `count` entries for the terms, best first. */
   find(terms: readonly SearchTerm[], count: number): number[];
 }
@@ -34,7 +35,8 @@ function indexTerms(folded: string): string[] {
 }
 
 export function candidateIndex(): CandidateIndex {
-  const known = new Map<string, readonly string[]>();
+  /** By the words' numbers. */
+  const known: string[] = [];
   const index = new MiniSearch<{ id: number; terms: string }>({
     fields: ['terms'],
     tokenize: (terms) => terms.split(' '),
@@ -42,15 +44,12 @@ export function candidateIndex(): CandidateIndex {
     autoVacuum: false,
   });
 
-  function termsOf(folded: string): readonly string[] {
-    const terms = known.get(folded) ?? indexTerms(folded);
-    known.set(folded, terms);
-    return terms;
-  }
-
   return {
-    add(entry, words) {
-      index.add({ id: entry, terms: words.flatMap(termsOf).join(' ') });
+    add(entry, words, spelling) {
+      for (let word = known.length; word < spelling.length; word++)
+        known.push(indexTerms(spelling[word] ?? '').join(' '));
+      const terms = words.map((word) => known[word] ?? '').join(' ');
+      index.add({ id: entry, terms });
     },
     find(terms, count) {
       const chosen = withinBudget(terms);

@@ -110,7 +110,8 @@ export function readQuery(
   /** The forms of `word` count for the query word at place `at`, this much. Gives the rarest form's inverse frequency. */
   function match(word: string, at: number, weight: number, sureness: number): number {
     let rarity = 0;
-    for (const { kind, term: form } of formsOf(word)) {
+    for (const form of formsOf(word)) {
+      const { kind } = form;
       if (!choices.forms.has(kind)) continue;
       const term = vocabulary.term(form);
       if (term === undefined) continue;
@@ -123,8 +124,8 @@ export function readQuery(
       }
       const frequency = collection.frequency(term);
       if (kind === 'light' || kind === 'clitic') {
-        const sum = (search.get(form)?.weight ?? 0) + FORMS[kind].weight * weight * sureness;
-        search.set(form, { term: form, weight: sum, frequency });
+        const sum = (search.get(form.term)?.weight ?? 0) + FORMS[kind].weight * weight * sureness;
+        search.set(form.term, { term: form.term, weight: sum, frequency });
       }
       if (kind !== 'exact') rarity = Math.max(rarity, inverseFrequency(size, frequency));
     }
@@ -201,6 +202,6 @@ function hitFinder(
 /** Has the collection the word's stem, with or without a preposition? */
 function isKnown(word: string, { vocabulary }: Collection): boolean {
   return formsOf(word).some(
-    ({ kind, term }) => (kind === 'light' || kind === 'clitic') && vocabulary.term(term) !== undefined,
+    (form) => (form.kind === 'light' || form.kind === 'clitic') && vocabulary.term(form) !== undefined,
   );
 }
