@@ -9,7 +9,7 @@
 import { parseArgs } from 'node:util';
 import { FORM_KINDS, type FormKind } from '../../src/search/forms.ts';
 import { type Choices, EVERYTHING } from '../../src/search/query.ts';
-import { type Evidence, MEASURES, scoreOf, WEIGHTS } from '../../src/search/rank.ts';
+import { MEASURES, type Measure, scoreOf, WEIGHTS } from '../../src/search/rank.ts';
 import { textIndex } from '../../src/search/text-index.ts';
 import { typo } from './noise.ts';
 import { quality } from './quality.ts';
@@ -20,7 +20,7 @@ import { table } from './tables.ts';
 interface Variant {
   readonly name: string;
   readonly choices?: Partial<Choices>;
-  readonly weights?: Partial<Record<keyof Evidence, number>>;
+  readonly weights?: Partial<Record<Measure, number>>;
   readonly withoutHeadline?: boolean;
 }
 
