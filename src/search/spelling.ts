@@ -10,7 +10,7 @@ import { soundKeys, soundsLike } from '../arabic/sound.ts';
 import { isStopWord } from '../arabic/stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export interface Guess {
+interface Guess {
   /** Number of a word of the vocabulary. */
   readonly word: number;
   /** How likely it is what was meant, 0 to 1: below 1, so that a guess never beats a match. */

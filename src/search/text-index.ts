@@ -12,7 +12,7 @@ import { type Evidence, scoreOf } from './rank.ts';
 import { type Reading, reader } from './scan.ts';
 import { spellingOf } from './spelling.ts';
 
-export interface Found {
+interface Found {
   /** Place of the entry in the list that the index was made of. */
   readonly entry: number;
   readonly score: number;

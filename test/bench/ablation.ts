@@ -42,7 +42,6 @@ const VARIANTS: readonly Variant[] = [
   { name: 'without skeletons', choices: { forms: without('skeleton') } },
   { name: 'without numbers and months', choices: { forms: without('value') } },
   { name: 'light and clitic stems only', choices: { forms: new Set<FormKind>(['light', 'clitic']) } },
-  { name: 'exact forms only', choices: { forms: new Set<FormKind>(['exact']) } },
   ...MEASURES.map((measure) => ({ name: `ranking without ${measure}`, weights: { [measure]: 0 } })),
   { name: 'ranking by relevance (BM25) alone', weights: { ...nothing, relevance: 1 } },
   { name: 'ranking by coverage alone', weights: { ...nothing, coverage: 1 } },
