@@ -1,5 +1,5 @@
 /**
- * The first stage: MiniSearch finds the few hundred entries worth a closer look.
+ * The first stage: MiniSearch finds the few dozen entries worth a closer look.
  *
  * The index holds one or two terms a word (stem, and stem without a preposition), no stop words, one field. MiniSearch
  * spends its time on postings (2 to 5 µs each, README.md), so a query is searched by its rarest terms first and stops
@@ -34,8 +34,9 @@ function indexTerms(folded: string): string[] {
   return bare === null || bare === light ? [light] : [light, bare];
 }
 
+/** An empty index; `collect` (collection.ts) fills it as it reads the entries. */
 export function candidateIndex(): CandidateIndex {
-  /** By the words' numbers. */
+  /** The terms of each word, by its number, parted by spaces. */
   const known: string[] = [];
   const index = new MiniSearch<{ id: number; terms: string }>({
     fields: ['terms'],
@@ -46,8 +47,7 @@ export function candidateIndex(): CandidateIndex {
 
   return {
     add(entry, words, spelling) {
-      for (let word = known.length; word < spelling.length; word++)
-        known.push(indexTerms(spelling[word] ?? '').join(' '));
+      for (const folded of spelling.slice(known.length)) known.push(indexTerms(folded).join(' '));
       const terms = words.map((word) => known[word] ?? '').join(' ');
       index.add({ id: entry, terms });
     },
@@ -57,6 +57,7 @@ export function candidateIndex(): CandidateIndex {
       const weights = new Map(chosen.map(({ term, weight }) => [term, weight]));
       return index
         .search(chosen.map(({ term }) => term).join(' '), { boostTerm: (term) => weights.get(term) ?? 1 })
+        // MiniSearch multiplies a score by the number of query terms that matched, which puts much wording above rare words.
         .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length }))
         .sort((a, b) => b.score - a.score)
         .slice(0, count)
