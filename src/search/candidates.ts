@@ -55,13 +55,15 @@ export function candidateIndex(): CandidateIndex {
       const chosen = withinBudget(terms);
       if (chosen.length === 0) return [];
       const weights = new Map(chosen.map(({ term, weight }) => [term, weight]));
-      return index
-        .search(chosen.map(({ term }) => term).join(' '), { boostTerm: (term) => weights.get(term) ?? 1 })
-        // MiniSearch multiplies a score by the number of query terms that matched, which puts much wording above rare words.
-        .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length }))
-        .sort((a, b) => b.score - a.score)
-        .slice(0, count)
-        .map(({ id }) => id);
+      return (
+        index
+          .search(chosen.map(({ term }) => term).join(' '), { boostTerm: (term) => weights.get(term) ?? 1 })
+          // MiniSearch multiplies a score by the number of query terms that matched, which puts much wording above rare words.
+          .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length }))
+          .sort((a, b) => b.score - a.score)
+          .slice(0, count)
+          .map(({ id }) => id)
+      );
     },
   };
 }
