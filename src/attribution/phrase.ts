@@ -185,6 +185,7 @@ function endsPhrase(row: readonly Atom[], at: number, words: readonly PhraseWord
   const nextWord = next?.kind === 'word' ? next.token.folded : '';
   if (word === 'ل') return true;
   if (isNameAt(row, at) && isFunction(word, 'stop')) return false;
+  if (words[words.length - 1]?.folded === 'لا') return false;
   if (word === 'لا' && /^(بلده|مدينه|قريه|منطقه|ولايه|مقاطعه)$/.test(words[words.length - 1]?.folded ?? '')) return false; // «بلدة لا سال»
   const plain = word.startsWith('و') ? word.slice(1) : word;
   if (isFunction(plain, 'relative') || isFunction(plain, 'complement')) return true;
