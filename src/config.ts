@@ -13,6 +13,7 @@ import { z } from 'zod';
 const setting = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (typeof value === 'string' ? value.trim() || undefined : value), schema);
 
+const PORT_ADVICE = 'PLAYGROUND_PORT must be a port, a number from 0 to 65535; 0 takes any free one.';
 const PORT_NEEDED = 'HEALTH_PORT must be a port, a number up to 65535.';
 
 export const settings = z.object({
@@ -37,6 +38,9 @@ export const settings = z.object({
         'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.',
       )
       .default('info'),
+  ),
+  PLAYGROUND_PORT: setting(
+    z.coerce.number(PORT_ADVICE).int(PORT_ADVICE).min(0, PORT_ADVICE).max(65_535, PORT_ADVICE).default(8787),
   ),
   LOG_QUESTIONS: setting(z.enum(['on', 'off'], 'LOG_QUESTIONS must be on or off.').default('off')),
   SHARDS: setting(
@@ -74,6 +78,8 @@ export interface Config {
   readonly corpusDir: string;
   /** auto: the language of the question. */
   readonly language: 'auto' | 'ar' | 'en';
+  /** Where the playground's page is on this machine; where the port is taken, on any free one. */
+  readonly playgroundPort: number;
   readonly logLevel: string;
   /** Whether what people ask may stand in the log. */
   readonly logQuestions: boolean;
@@ -114,6 +120,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, tokenNeeded = false):
       api: rest.DISCORD_API,
       corpusDir,
       language: rest.LANGUAGE,
+      playgroundPort: rest.PLAYGROUND_PORT,
       logLevel: rest.LOG_LEVEL,
       logQuestions: rest.LOG_QUESTIONS === 'on',
       shards: rest.SHARDS ?? 'auto',

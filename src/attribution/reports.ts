@@ -17,6 +17,9 @@ import { opening, subjectBefore, textBefore } from './subject.ts';
 /** Reports within reports within reports are followed to this depth. */
 const DEEPEST = 3;
 
+/** At most so many statements of a sentence are passed on by a source at its end. */
+const PASSED_ON = 8;
+
 interface State {
   readonly paragraph: number;
   readonly drafts: Draft[];
@@ -196,7 +199,7 @@ function readPhrase(row: readonly Atom[], at: number, to: number, state: State):
   }
   if (behind) {
     const source = named.source;
-    if (source) for (const draft of state.drafts) if (draft.parent === state.parent && draft.contents.length > 0) draft.via = [source, ...draft.via];
+    if (source) for (const draft of state.drafts.slice(-PASSED_ON)) if (draft.parent === state.parent && draft.contents.length > 0) draft.via = [source, ...draft.via];
     return named.next;
   }
   const first = row[state.clause];

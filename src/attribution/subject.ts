@@ -10,7 +10,7 @@ import type { Atom } from './quotations.ts';
 import { canSpeak } from './speakable.ts';
 
 /** How far before its verb a subject may begin, in atoms. */
-const REACH = 40;
+const REACH = 30;
 
 /** The phrase between `from` and the cue that is the cue's subject, or null. */
 export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number): SourcePhrase | null {

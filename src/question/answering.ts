@@ -11,7 +11,7 @@ import { type Alignment, align, type Comparable } from '../search/alignment.ts';
 import { stem } from '../search/forms.ts';
 import { askedKind } from './asked-kind.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
-import { type Ranked, rankPassages, rankStatements, type Suits } from './rank.ts';
+import { type EngineScore, type Ranked, rankPassages, rankStatements, type Suits } from './rank.ts';
 import type { ReadArticle } from './reading.ts';
 import type { Term } from './terms.ts';
 import type { Question } from './understand.ts';
@@ -66,8 +66,9 @@ export function findFacts(
   terms: readonly Term[],
   articles: readonly ReadArticle[],
   vocabulary: Vocabulary,
+  engine: EngineScore,
 ): Looked {
-  const ranking = rankPassages(articles, terms, vocabulary, askedKind(question, terms));
+  const ranking = rankPassages(articles, terms, vocabulary, askedKind(question, terms), engine);
   const found = ranking.slice(0, MOST).map((ranked, rank): Found => {
     return { ranked, match: null, confidence: confidenceOf('fact', ranking, rank) };
   });

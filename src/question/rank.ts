@@ -5,9 +5,9 @@
  * article is about («الشابة الفرنسية في كنيسة»). Each term counts once, as strongly as the nearest place that has it.
  */
 
-import { type AskedKind, kindFit } from './asked-kind.ts';
 import type { Range } from '../search/search.ts';
-import { coverage, type Evidence, findEvidence, type Strengths, strongest } from './evidence.ts';
+import { type AskedKind, kindFit } from './asked-kind.ts';
+import { coverage, type Evidence, evidenceFor, type Strengths, strongest } from './evidence.ts';
 import type { ReadArticle, ReadParagraph, ReadStatement, Run } from './reading.ts';
 import type { Term } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -17,13 +17,15 @@ const NEARNESS = { unit: 1, paragraph: 0.6, around: 0.4, article: 0.3 } as const
 /** What the order of neighbouring words counts beside what stands where. */
 const ADJACENCY = 0.3;
 /** What the same counts by the words that tell the paragraphs of an article apart: the others are in its lead anyway. */
-const TELLING = 2;
+const TELLING = Number(process.env.TELLING ?? 2);
+/** What the search engine's own score counts beside ours. */
+const ENGINE = Number(process.env.ENG ?? 0.6);
 /** A headline says again what a paragraph says better. */
 const HEADLINE = -0.04;
 /** Of two statements that hold the same words the one with fewer others says it more exactly. */
 const DENSITY = 0.05;
 /** A sentence with the kind of thing that is asked for. */
-const RIGHT_KIND = 1;
+const RIGHT_KIND = Number(process.env.RK ?? 1);
 /** A second sentence is highlighted only if it adds this much. */
 const SECOND_SENTENCE = 0.12;
 
@@ -57,9 +59,10 @@ export function rankStatements(
   vocabulary: Vocabulary,
   suits: Suits = () => 1,
 ): Ranked[] {
+  const read = evidenceFor(terms, vocabulary);
   return articles
     .flatMap((article) => {
-      const evidence = findEvidence(article, terms, vocabulary);
+      const evidence = read(article);
       return article.paragraphs.flatMap((paragraph) =>
         paragraph.statements.flatMap((statement): Ranked[] => {
           const fitness = suits(statement, article);
@@ -85,19 +88,28 @@ export function rankStatements(
     .sort((a, b) => b.score - a.score);
 }
 
+/** The search engine's score for a paragraph of an article (by id). */
+export type EngineScore = (article: string, paragraph: number) => number;
+
 /** All paragraphs of some articles, each with its best sentence (or two), best first. */
 export function rankPassages(
   articles: readonly ReadArticle[],
   terms: readonly Term[],
   vocabulary: Vocabulary,
   asked: AskedKind | null,
+  engine: EngineScore,
 ): Ranked[] {
+  const read = evidenceFor(terms, vocabulary);
   return articles
     .flatMap((article) => {
-      const evidence = findEvidence(article, terms, vocabulary);
+      const evidence = read(article);
       return article.paragraphs
         .slice(1)
-        .flatMap((paragraph) => bestSentence(article, paragraph, terms, evidence, asked) ?? []);
+        .flatMap((paragraph) => bestSentence(article, paragraph, terms, evidence, asked) ?? [])
+        .map((ranked) => ({
+          ...ranked,
+          score: ranked.score + ENGINE * engine(article.article.id, ranked.paragraph.number),
+        }));
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -142,11 +154,12 @@ function measure(
   framed: Strengths,
 ): { readonly score: number; readonly signals: Omit<Signals, 'rightKind'> } {
   const inParagraph = evidence.inParagraph(paragraph);
+  const around = evidence.around(paragraph);
   const near = terms.map((_, term) =>
     Math.max(
       NEARNESS.unit * (framed[term] ?? 0),
       NEARNESS.paragraph * (inParagraph[term] ?? 0),
-      NEARNESS.around * (evidence.around(paragraph)[term] ?? 0),
+      NEARNESS.around * (around[term] ?? 0),
       NEARNESS.article * (evidence.inArticle[term] ?? 0),
     ),
   );

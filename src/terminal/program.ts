@@ -82,7 +82,7 @@ function describeProgram(finish: (status: ExitStatus) => void): Command {
   program.action((call?: string) =>
     call === undefined ? start() : program.error(`error: unknown command '${call}': see rawi --help`, { exitCode: 2 }),
   );
-  program.command('start').description('run the bot; without DISCORD_TOKEN, answer here').action(start);
+  program.command('start').description('run the bot; without DISCORD_TOKEN, the playground').action(start);
   program
     .command('prompt')
     .description('answer in the terminal, with the commands of Discord')

@@ -1,5 +1,5 @@
 /**
- * The calls that keep running: the bot, and the prompt in its place where there is no token.
+ * The calls that keep running: the bot, the playground in its place where there is no token, and the prompt.
  */
 
 import { commands } from '../../commands/index.ts';
@@ -7,26 +7,22 @@ import { press } from '../../commands/press.ts';
 import { describeProblem } from '../article/flaw.ts';
 import { complain, hasColours, reportFault } from './console.ts';
 import { keepNewsroom } from './live-newsroom.ts';
-import { type CommonFlags, readSettings } from './open.ts';
+import { type CommonFlags, openCorpus, readSettings } from './open.ts';
 import { languageOf, type OpenedNewsroom, openNewsroom } from './open-newsroom.ts';
 import type { ExitStatus } from './program.ts';
 import { runPrompt } from './prompt.ts';
 
-const NO_TOKEN = `No DISCORD_TOKEN is set, so Rawi answers here. To bring it to Discord:
-  1. Make an application at https://discord.com/developers/applications; its page "Bot" shows the token.
-  2. Write DISCORD_TOKEN=… into the file .env (.env.example shows all settings).
-  3. Run "npm run rawi -- deploy" once to register the commands, then start again.`;
-
 const GREETING = 'Ask anything, /help lists the commands, tab completes, /quit leaves.';
 
-/** The bot, or the prompt with a word about how to get a token. */
+/** The bot; without a token the playground, with a word about how to get one. */
 export async function start(flags: CommonFlags): Promise<ExitStatus> {
   const { config } = readSettings(flags);
-  if (config?.token !== undefined) return (await import('./bot.ts')).bot(config, config.token);
-  const opened = await openNewsroom(flags);
-  if (!opened) return 1;
-  process.stderr.write(`${NO_TOKEN}\n\n`);
-  return prompt(opened);
+  if (config === null) {
+    await openCorpus(flags);
+    return 1;
+  }
+  if (config.token !== undefined) return (await import('./bot.ts')).bot(config, config.token);
+  return (await import('./playground.ts')).playground(config);
 }
 
 export async function startPrompt(flags: CommonFlags): Promise<ExitStatus> {

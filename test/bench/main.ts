@@ -4,6 +4,7 @@
 
 const benches = {
   retrieval: () => import('./retrieval.ts'),
+  ablation: () => import('./ablation.ts'),
   measure: () => import('./measure.ts'),
   confidence: () => import('./confidence.ts'),
 } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AnyCommand, compareCommands } from '../../src/discord/compare-commands.ts';
-import { createCommands } from '../fake-discord/world/commands.ts';
+import { createCommands } from '../../src/playground/fake-discord/world/commands.ts';
 
 const command: AnyCommand = {
   name: 'bake',

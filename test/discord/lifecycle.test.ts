@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createDesk } from '../../src/desk/desk.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { runBot } from '../../src/discord/lifecycle.ts';
-import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
+import type { FakeDiscord } from '../../src/playground/fake-discord/fake-discord.ts';
 import { smallDesk } from './small-desk.ts';
 import { fakeDiscord, keptLog, promptly, withBot } from './with-bot.ts';
 

@@ -7,7 +7,11 @@ import { expect, onTestFinished } from 'vitest';
 import { createDesk, type DeskParts } from '../../src/desk/desk.ts';
 import { type BotOptions, type RunningBot, startBot } from '../../src/discord/bot.ts';
 import { createLog, type Log } from '../../src/discord/log.ts';
-import { type FakeDiscord, type FakeDiscordOptions, startFakeDiscord } from '../fake-discord/fake-discord.ts';
+import {
+  type FakeDiscord,
+  type FakeDiscordOptions,
+  startFakeDiscord,
+} from '../../src/playground/fake-discord/fake-discord.ts';
 import { smallDesk } from './small-desk.ts';
 
 export interface Scene {

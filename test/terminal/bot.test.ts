@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startFakeDiscord } from '../fake-discord/fake-discord.ts';
+import { startFakeDiscord } from '../../src/playground/fake-discord/fake-discord.ts';
 import { rawi, startRawi } from './rawi.ts';
 
 async function aDiscord() {

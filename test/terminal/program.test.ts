@@ -121,14 +121,6 @@ describe.concurrent('given a prompt fed by a pipe', { timeout: 60_000 }, () => {
     expect(stdout).not.toContain('rawi>');
     expect(stdout).not.toContain(ESCAPE);
   });
-
-  it('says how to get a token where none is set', async () => {
-    const { status, stdout, stderr } = await rawi([], 'من قال هذا غير دقيق؟\n');
-    expect(status).toBe(0);
-    expect(stdout).toContain('جون كيربي');
-    expect(stderr).toContain('DISCORD_TOKEN');
-    expect(stderr).toContain('https://discord.com/developers/applications');
-  });
 });
 
 describe.concurrent('given something that is wrong', { timeout: 60_000 }, () => {

@@ -42,6 +42,8 @@ interface Draft {
   readonly repliesTo?: APIMessage;
   /** For replies to interactions. */
   readonly interaction?: APIMessageInteractionMetadata;
+  /** The name of the command that it answers. */
+  readonly command?: string;
   readonly type?: MessageType;
 }
 
@@ -91,7 +93,7 @@ export function createMessages(places: Places, clock: Clock, ids: () => string):
   };
 
   return {
-    add({ channel, author, body, repliesTo, interaction, type }) {
+    add({ channel, author, body, repliesTo, interaction, command, type }) {
       const visibleTo = ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0 ? (interaction?.user.id ?? null) : null;
       const message: APIMessage = {
         id: ids(),
@@ -119,6 +121,10 @@ export function createMessages(places: Places, clock: Clock, ids: () => string):
         ...(interaction === undefined
           ? {}
           : { interaction_metadata: interaction, application_id: places.bot.id, webhook_id: places.bot.id }),
+        // Deprecated, and still the only place where Discord tells the name of the command.
+        ...(interaction === undefined || command === undefined
+          ? {}
+          : { interaction: { id: interaction.id, type: interaction.type, name: command, user: interaction.user } }),
       };
       const entry = { message, channel, visibleTo };
       stored.set(message.id, entry);

@@ -2,7 +2,7 @@
 
 import { InteractionType, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type FakeDiscord, startFakeDiscord } from '../fake-discord.ts';
+import { type FakeDiscord, startFakeDiscord } from '../../../../src/playground/fake-discord/fake-discord.ts';
 
 async function scene() {
   const discord = await startFakeDiscord();

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { GatewayIntentBits } from 'discord-api-types/v10';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
-import { type FakeDiscordOptions, startFakeDiscord } from '../fake-discord.ts';
+import { type FakeDiscordOptions, startFakeDiscord } from '../../../../src/playground/fake-discord/fake-discord.ts';
 
 async function connected(options: FakeDiscordOptions = {}, version = 10) {
   const discord = await startFakeDiscord(options);

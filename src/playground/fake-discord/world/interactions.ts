@@ -23,6 +23,13 @@ export type Outcome =
   | { readonly kind: 'acknowledged' }
   | { readonly kind: 'suggested'; readonly choices: readonly APIApplicationCommandOptionChoice[] };
 
+export interface UsedCommand {
+  readonly name: string;
+  readonly type: ApplicationCommandType;
+  /** The id of the message whose menu it was chosen from. */
+  readonly target?: string;
+}
+
 export interface Interaction {
   readonly id: string;
   readonly token: string;
@@ -33,7 +40,7 @@ export interface Interaction {
   /** The message whose button or menu was used. */
   readonly source: APIMessage | null;
   /** The command that was used; null for buttons and menus. */
-  readonly command: { readonly name: string; readonly type: ApplicationCommandType } | null;
+  readonly command: UsedCommand | null;
   /** deferred: acknowledged, the message itself is still to come. */
   state: 'waiting' | 'deferred' | 'answered' | 'expired';
   /** The id of the message that `@original` stands for. */
@@ -53,7 +60,7 @@ export interface Interactions {
 }
 
 /** Why a person waits in vain: what Discord shows as "The application did not respond". */
-class NoAnswer extends Error {
+export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 

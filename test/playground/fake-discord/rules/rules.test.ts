@@ -1,9 +1,9 @@
 /** What the fake Discord refuses, one rule a line: if one of these stops failing, tests of the bot prove less. */
 
 import { describe, expect, it } from 'vitest';
-import { isEmptyMessage } from './message-rules.ts';
-import { errorTree, type Problem } from './problem.ts';
-import { checkCallback, checkCommands, checkMessage } from './rules.ts';
+import { isEmptyMessage } from '../../../../src/playground/fake-discord/rules/message-rules.ts';
+import { errorTree, type Problem } from '../../../../src/playground/fake-discord/rules/problem.ts';
+import { checkCallback, checkCommands, checkMessage } from '../../../../src/playground/fake-discord/rules/rules.ts';
 
 const paths = (problems: readonly Problem[]) => problems.map(({ path }) => path.join('.'));
 const message = (body: object) => paths(checkMessage('create', body));

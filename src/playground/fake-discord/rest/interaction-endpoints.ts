@@ -125,6 +125,7 @@ function post(interaction: Interaction, body: Body, world: World): APIMessage {
     body,
     interaction: metadata(interaction),
     type: messageType(interaction),
+    ...(interaction.command === null ? {} : { command: interaction.command.name }),
   });
 }
 
@@ -142,8 +143,13 @@ function metadata(interaction: Interaction): APIMessageInteractionMetadata {
     authorizing_integration_owners: {},
     ...(interaction.original === null ? {} : { original_response_message_id: interaction.original }),
   };
+  const target = interaction.command?.target;
   return interaction.source === null
-    ? { ...common, type: InteractionType.ApplicationCommand }
+    ? {
+        ...common,
+        type: InteractionType.ApplicationCommand,
+        ...(target === undefined ? {} : { target_message_id: target }),
+      }
     : { ...common, type: InteractionType.MessageComponent, interacted_message_id: interaction.source.id };
 }
 

@@ -17,7 +17,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Dispatcher } from './dispatcher.ts';
 import { objects, text } from './rules/problem.ts';
-import type { Outcome } from './world/interactions.ts';
+import type { Outcome, UsedCommand } from './world/interactions.ts';
 import type { Channel } from './world/places.ts';
 import type { World } from './world/world.ts';
 
@@ -67,7 +67,7 @@ export function createPerson(
   const act = async (
     type: InteractionType,
     data: object,
-    about: { source?: APIMessage; command?: { name: string; type: ApplicationCommandType } } = {},
+    about: { source?: APIMessage; command?: UsedCommand } = {},
   ): Promise<Outcome> => {
     const { source = null, command = null } = about;
     const { interaction, outcome } = world.interactions.open({ type, user, channel, source, command });
@@ -121,7 +121,7 @@ export function createPerson(
       return outcome.choices;
     },
     async messageCommand(name, message) {
-      const command = { name, type: ApplicationCommandType.Message };
+      const command = { name, type: ApplicationCommandType.Message, target: message.id };
       const data = {
         ...used(name, command.type),
         target_id: message.id,
