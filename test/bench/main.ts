@@ -6,6 +6,7 @@ const benches = {
   retrieval: () => import('./retrieval.ts'),
   measure: () => import('./measure.ts'),
   confidence: () => import('./confidence.ts'),
+  questions: () => import('./questions.ts'),
 } as const;
 
 const [name = '', ...args] = process.argv.slice(2);
