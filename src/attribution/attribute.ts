@@ -33,7 +33,7 @@ export function attribute(article: Article): Attribution {
   const found = joinLead(resolve(drafts, entities), entities).filter(({ draft }) => draft.contents.length > 0);
   const ordered = found.sort((a, b) => position(a) - position(b));
   const statements = ordered.map((resolved, index) => statement(resolved, index + 1, text));
-  return { speakers: speakersOf(ordered, text), statements };
+  return { speakers: speakersOf(ordered), statements };
 }
 
 function paragraphDrafts(row: readonly Atom[], number: number): Draft[] {
@@ -61,13 +61,13 @@ function statement({ draft, speaker, via }: Resolved, id: number, text: string):
   };
 }
 
-function speakersOf(found: readonly Resolved[], text: string): Speaker[] {
+function speakersOf(found: readonly Resolved[]): Speaker[] {
   const entities = new Set<Entity>();
   for (const { speaker, via } of found) for (const entity of speaker ? [...via, speaker] : via) entities.add(entity);
   return [...entities].map((entity) => ({
     name: entity.name,
     role: entity.kind === 'person' && entity.role !== entity.name ? entity.role : null,
     kind: entity.kind,
-    aliases: [...entity.aliases].filter((alias) => alias !== entity.name && text.includes(alias)),
+    aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
   }));
 }

@@ -8,6 +8,7 @@
 import { fold } from '../arabic/normalise.ts';
 import { type CueForm, isFunction, lexiconRows, VERBS } from './lexicon.ts';
 import type { Atom } from './quotations.ts';
+import { remembered } from './remembered.ts';
 
 export interface VerbCue {
   readonly kind: 'verb';
@@ -57,7 +58,9 @@ const wordAt = (row: readonly Atom[], at: number): string => {
 };
 
 /** The verb of reporting at this atom, if there is one. */
-export function verbAt(row: readonly Atom[], at: number): VerbCue | null {
+export const verbAt = remembered(readVerb);
+
+function readVerb(row: readonly Atom[], at: number): VerbCue | null {
   const atom = row[at];
   if (atom?.kind !== 'word') return null;
   const word = atom.token.folded;

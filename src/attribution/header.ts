@@ -9,6 +9,7 @@ import { phraseAt, type VerbCue, verbAt } from './cues.ts';
 import { bare, isFunction, LAWS, NAMES, ORGANISATIONS, TIMES, title } from './lexicon.ts';
 import { canBegin, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import type { Atom, Enclosed } from './quotations.ts';
+import { remembered } from './remembered.ts';
 import { canSpeak, isSubject } from './speakable.ts';
 
 export type Opener = 'clause' | 'quotation' | 'colon';
@@ -28,13 +29,15 @@ export interface Header {
 
 /** How far behind its verb a content may begin, in atoms. */
 const REACH = 70;
+/** The same for a verb within the header of another. */
+const NEAR = 12;
 
 export const wordOf = (atom: Atom | undefined): string => (atom?.kind === 'word' ? atom.token.folded : '');
 export const markOf = (atom: Atom | undefined): string => (atom?.kind === 'mark' ? atom.token.folded : '');
 export const wordCount = (quotation: Enclosed): number =>
   quotation.inner.reduce((sum, atom) => sum + (atom.kind === 'word' ? 1 : atom.kind === 'mark' ? 0 : wordCount(atom)), 0);
 
-export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
+export function header(row: readonly Atom[], cue: VerbCue, to: number, inner = false): Header {
   let source: SourcePhrase | null = null;
   let origin: SourcePhrase | null = null;
   const passers: SourcePhrase[] = [];
@@ -95,11 +98,11 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
         if (verb.form.tense === 'participle' && !title(word) && verb.form.verbClass !== 'act') return none(verb);
         if ((verb.form.tense === 'past' || verb.form.tense === 'present') && verb.form.person === 3) {
           const own = isFunction(wordOf(row[verb.next]), 'complement') || (wordOf(row[verb.next]) === verb.form.preposition && isFunction(wordOf(row[verb.next + 1]), 'complement'));
-          if (relative || own || isFunction(wordOf(row[at - 1]), 'relative')) {
-            const inner = header(row, verb, relative ? skipToComma(row, at, limit) : limit);
+          if (!inner && (relative || own || isFunction(wordOf(row[at - 1]), 'relative'))) {
+            const within = innerHeader(row, at);
             relative = false;
-            const near = inner.opener !== null && inner.content - at <= 10;
-            at = !near ? at + 1 : inner.opener === 'clause' ? skipToComma(row, inner.content, limit) : inner.opener ? inner.content + 1 : at + 1;
+            const near = within !== null && within.opener !== null && within.content <= limit;
+            at = !near || !within ? at + 1 : within.opener === 'clause' ? skipToComma(row, within.content, limit) : within.content + 1;
             continue;
           }
           if (verb.joined || isFunction(wordOf(row[at - 1]), 'clause')) return none();
@@ -119,7 +122,7 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
       }
       if (!source && slot && canBegin(row, at)) {
         const found = sourcePhrase(row, at);
-        if (found && isSubject(found, cue, opensBehind(row, found.next) && !(word.startsWith('ب') && !title(found.role?.[0]?.folded ?? '') && !opens(row[found.next])))) source = found;
+        if (found && isSubject(found, cue, opensBehind(row, found.next) && !(word.startsWith('ب') && title(found.role?.[0]?.folded ?? '') === null && !opens(row[found.next])))) source = found;
         else slot = false;
         at = found?.next ?? at + 1;
         continue;
@@ -173,6 +176,12 @@ export function sourceBehind(row: readonly Atom[], at: number, prefixed: boolean
 
 /** Whether a content begins right here. «قال بوتين إن», but not «اعترف بأخطاء في». */
 const opens = (atom: Atom | undefined): boolean => atom?.kind === 'quotation' || isFunction(wordOf(atom), 'complement') || [':', ','].includes(markOf(atom));
+
+/** The header of a verb within the header of another; its content must open near by and before a comma. */
+const innerHeader = remembered((row, at): Header | null => {
+  const verb = verbAt(row, at);
+  return verb && header(row, verb, skipToComma(row, at, Math.min(row.length, at + NEAR)), true);
+});
 
 /** Whether a content, a pause or an audience follows: what stands before is then all of the source. */
 const opensBehind = (row: readonly Atom[], at: number): boolean => {

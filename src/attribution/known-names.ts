@@ -36,12 +36,13 @@ function collectWords(row: readonly Atom[], into: Set<string>): void {
 }
 
 function collect(row: readonly Atom[], spelled: ReadonlySet<string>, known: Set<string>): void {
+  let read = 0; // how far phrases have been looked through
   row.forEach((atom, at) => {
     if (atom.kind === 'quotation' || atom.kind === 'bracket') collect(atom.inner, spelled, known);
     if (atom.kind !== 'word') return;
     afterVerb(row, at, spelled, known);
     inBody(row, at, spelled, known);
-    if (NAMES.has(atom.token.folded) || title(atom.token.folded)?.number === 'singular') inPhrase(row, at, spelled, known);
+    if (at >= read && (NAMES.has(atom.token.folded) || title(atom.token.folded)?.number === 'singular')) read = inPhrase(row, at, spelled, known);
   });
 }
 
@@ -67,17 +68,20 @@ function inBody(row: readonly Atom[], at: number, spelled: ReadonlySet<string>, 
 }
 
 /** The words behind a given name within a phrase, as long as nothing speaks against them. */
-function inPhrase(row: readonly Atom[], at: number, spelled: ReadonlySet<string>, known: Set<string>): void {
+function inPhrase(row: readonly Atom[], at: number, spelled: ReadonlySet<string>, known: Set<string>): number {
   const phrase = sourcePhrase(row, at);
-  if (phrase?.kind !== 'person' || !phrase.name) return;
+  if (phrase?.kind !== 'person') return at + 1;
+  const next = phrase.role ? phrase.next : at + 1;
+  if (!phrase.name) return next;
   const [first, ...others] = phrase.name;
-  if (!first || (!NAMES.has(first.folded) && !phrase.role)) return;
-  if (!NAMES.has(first.folded) && !couldBeName(first.folded, spelled)) return;
+  if (!first || (!NAMES.has(first.folded) && !phrase.role)) return next;
+  if (!NAMES.has(first.folded) && !couldBeName(first.folded, spelled)) return next;
   known.add(first.folded);
   for (const { folded } of others) {
-    if (!NAMES.has(folded) && !couldBeName(folded, spelled)) return;
+    if (!NAMES.has(folded) && !couldBeName(folded, spelled)) return next;
     known.add(folded);
   }
+  return next;
 }
 
 /** Names take no article and no prefix, and are none of the words that the lists know. */

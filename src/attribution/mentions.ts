@@ -23,8 +23,9 @@ export function mentions(row: readonly Atom[]): SourcePhrase[] {
     }
     if (title(prefixed ? folded.slice(1) : folded)?.number !== 'singular' && !isNameAt(row, at)) continue;
     const phrase = sourcePhrase(row, at, prefixed);
-    if (!phrase?.name || phrase.kind !== 'person' || !isFull(phrase)) continue;
-    found.push(phrase);
+    if (!phrase) continue;
+    if (phrase.name && phrase.kind === 'person' && isFull(phrase)) found.push(phrase);
+    else if (!phrase.name || title(phrase.words[0]?.folded ?? '')?.number !== 'singular') continue;
     at = phrase.next - 1;
   }
   return found;

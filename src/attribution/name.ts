@@ -6,6 +6,7 @@
  * («الدكتور») or a comma tell the same.
  */
 
+import type { Gender } from '../arabic/conjugate.ts';
 import { ADJECTIVES, bare, DOCUMENTS, GROUPS, ISSUED, isFunction, NAMES, ORGANISATIONS, PLACES, title } from './lexicon.ts';
 import type { PhraseWord, SourcePhrase } from './phrase.ts';
 
@@ -43,8 +44,8 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
     return { ...base, name: anonymous ? words : null, role: anonymous ? null : words, kind: anonymous ? 'anonymous' : 'person', gender: known.gender, number: 'singular' };
   }
   if (group) return { ...base, name: words, role: null, kind: group.kind, gender: group.gender, number: group.gender === 'm' && group.kind === 'group' ? 'plural' : 'singular' };
-  if (known) return { ...base, name: words, role: null, kind: 'group', gender: known.gender, number: 'plural' };
   if (organisation) return body(base, words, organisation);
+  if (known) return { ...base, name: words, role: null, kind: 'group', gender: known.gender, number: 'plural' };
   const issued = words.slice(/^صادر/.test(words[1]?.folded ?? '') ? 3 : 1);
   const issuer = document && ISSUED.has(head) && issued.length ? splitName(withoutLam(issued), ender) : null;
   if (issuer && (issuer.kind === 'organisation' || issuer.role || issuer.words[0]?.isName)) return { ...issuer, ...base, document: head };
@@ -65,16 +66,16 @@ export const isAnybody = (words: readonly PhraseWord[]): boolean => {
   return isFunction(second.folded, 'inner') || (isAdjective(second) && !second.isName && !title(second.folded));
 };
 
-export const isAdjective = (word: PhraseWord | undefined): boolean => word !== undefined && (/ي(ه)?$/.test(word.folded) || ADJECTIVES.has(word.folded));
+export const isAdjective = (word: PhraseWord | undefined): boolean => word !== undefined && !word.isName && (/ي(ه)?$/.test(word.folded) || ADJECTIVES.has(word.folded));
 
 
 function body(base: Pick<Split, 'start' | 'end' | 'words'>, words: readonly PhraseWord[], gender: 'm' | 'f'): Split {
-  const cut = words.findIndex((word, i) => i > 0 && (word.comma || words[i - 1]?.quoted || /^ال(تابع|موالي|مقرب)/.test(word.folded)));
+  const cut = words.findIndex((word, i) => i > 0 && (word.comma || words[i - 1]?.quoted || /^ال(تابع|موالي|مقرب|رسمي|حكومي|معارض|مملوك|ناطق|متخصص)/.test(word.folded)));
   const name = cut > 0 ? words.slice(0, cut) : words;
   return { ...base, name, role: null, kind: 'organisation', gender, number: 'singular' };
 }
 
-const guessGender = (word: string) => (/[هاي]$/.test(word) && word.endsWith('ه') ? 'f' : 'm');
+const guessGender = (word: string): Gender | null => (word.startsWith('ال') && word.endsWith('ه') ? 'f' : null);
 
 /** The title without the form of address at its end («العميد», «الدكتور»); null if nothing else is left. */
 function withoutRank(role: readonly PhraseWord[]): readonly PhraseWord[] | null {

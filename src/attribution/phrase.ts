@@ -9,6 +9,7 @@
 import type { Gender, GrammaticalNumber } from '../arabic/conjugate.ts';
 import { type Ender, isAdjective, isAnybody, PARTICLES, splitName } from './name.ts';
 import type { Atom, Enclosed } from './quotations.ts';
+import { remembered } from './remembered.ts';
 import type { SpeakerKind } from './statement.ts';
 import { type CueForm, ADJECTIVES, AUDIENCES, PRESS, bare, DOCUMENTS, GROUPS, isFunction, NAMES, OCCASIONS, ORGANISATIONS, PLACES, TIMES, title, VERBS } from './lexicon.ts';
 
@@ -38,25 +39,33 @@ export interface SourcePhrase {
   readonly role: readonly PhraseWord[] | null;
   readonly words: readonly PhraseWord[];
   readonly kind: SpeakerKind;
-  readonly gender: Gender;
+  /** Null where nothing tells it. */
+  readonly gender: Gender | null;
   readonly number: GrammaticalNumber;
   /** The text through which the source speaks, folded: «بيان» of «بيان الوزارة». */
   readonly document?: string;
   /** What stands in brackets behind a body's name: «المنظمة (يونيسف)». */
-  readonly acronym?: string;
+  readonly acronym?: Enclosed;
 }
 
 /** «أحد الرجال», «بعض الخبراء». */
 const PARTITIVE = /^(احد|احدي|بعض|عدد|معظم|اغلب)$/;
 
 /** Longer phrases name nobody. */
-const LONGEST = 32;
+const LONGEST = 28;
 
 /**
  * The source phrase that begins at atom `from`, or null if none can begin there. With `prefixed`, a «ل» or «ب» before its first word is
  * no part of it («وفقا للوزارة»).
  */
 export function sourcePhrase(row: readonly Atom[], from: number, prefixed = false): SourcePhrase | null {
+  return prefixed ? behindPrefix(row, from) : bareSource(row, from);
+}
+
+const bareSource = remembered((row, from) => readPhrase(row, from, false));
+const behindPrefix = remembered((row, from) => readPhrase(row, from, true));
+
+function readPhrase(row: readonly Atom[], from: number, prefixed: boolean): SourcePhrase | null {
   const first = row[from];
   if (first?.kind !== 'word') return null;
   const head = prefixed ? withoutPrefix(first.token.folded) : first.token.folded;
@@ -77,7 +86,7 @@ export function sourcePhrase(row: readonly Atom[], from: number, prefixed = fals
       if (atom.inner.length > 8) break;
       const folded = foldedOf(atom);
       acronym ??= words.length > 1 ? atom : null;
-      if (words.length === 1 && isContainer(words[0]?.folded)) words.push({ start: atom.start + 1, end: atom.end - 1, folded, quoted: true, comma, isName: false, isCommon: false });
+      if (words.length === 1 && isContainer(words[0]?.folded)) words.push({ start: atom.start, end: atom.end, folded, quoted: true, comma, isName: false, isCommon: false });
       continue;
     }
     if (atom.kind === 'quotation') {
@@ -97,7 +106,7 @@ export function sourcePhrase(row: readonly Atom[], from: number, prefixed = fals
     at--;
   }
   const split = splitName(words, enderOf(row, at));
-  return acronym && split.kind === 'organisation' ? { ...split, next: at, acronym: foldedOf(acronym) } : { ...split, next: at };
+  return acronym && split.kind === 'organisation' ? { ...split, next: at, acronym } : { ...split, next: at };
 }
 
 const withoutPrefix = (word: string): string => (word.startsWith('لل') ? `ا${word.slice(1)}` : word.slice(1));
@@ -184,6 +193,8 @@ function endsPhrase(row: readonly Atom[], at: number, words: readonly PhraseWord
   const nextWord = next?.kind === 'word' ? next.token.folded : '';
   if (word === 'ل') return true;
   if (isNameAt(row, at) && isFunction(word, 'stop')) return false;
+  if (words[words.length - 1]?.folded === 'لا') return false;
+  if (word === 'لا' && /^(بلده|مدينه|قريه|منطقه|ولايه|مقاطعه)$/.test(words[words.length - 1]?.folded ?? '')) return false; // «بلدة لا سال»
   const plain = word.startsWith('و') ? word.slice(1) : word;
   if (isFunction(plain, 'relative') || isFunction(plain, 'complement')) return true;
   if (isFunction(word, 'inner')) return word !== 'باسم' && (isOccasion(nextWord) || TIMES.has(nextWord) || (word === 'عن' && !title(words[0]?.folded ?? '') && !/^صادر/.test(words[1]?.folded ?? '')));

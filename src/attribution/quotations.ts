@@ -73,6 +73,8 @@ interface Frame {
   readonly attached: boolean;
   readonly atoms: Atom[];
 }
+/** How far ahead the next mark is looked for, in tokens. */
+const REACH = 400;
 /** Deeper nesting than this is not language; further opening marks are ignored. */
 const DEEPEST = 8;
 
@@ -91,13 +93,14 @@ export function atoms(row: readonly Token[]): Atom[] {
     }
     const [style, side] = found;
     const isOpen = (open.get(style) ?? 0) > 0;
-    if (side === 'close' || (side === 'either' && isOpen)) {
+    const stray = side === 'close' && !isOpen && style === 'double' && closesNext(roles, index, style);
+    if ((side === 'close' && !stray) || (side === 'either' && isOpen)) {
       if (isOpen) closeUntil(stack, open, style, token);
       return;
     }
     if (isOpen && style === 'double' && !closesTwice(roles, index, style)) closeUntil(stack, open, style, null);
     if (stack.length > DEEPEST) return;
-    const attached = index > 0 && !token.spaceBefore && row[index - 1]?.isWord === true;
+    const attached = !stray && index > 0 && !token.spaceBefore && row[index - 1]?.isWord === true;
     stack.push({ style, mark: token, attached, atoms: [] });
     open.set(style, (open.get(style) ?? 0) + 1);
   });
@@ -126,10 +129,16 @@ function role(row: readonly Token[], index: number, token: Token): readonly [Sty
 
 const isClosing = (token: Token) => '.,;!?…)]»'.includes(token.folded);
 
+/** «وقال" نعم"»: a mark that stands like a closing one, but opens what the next one closes. */
+function closesNext(roles: readonly (readonly [Style, Side] | null)[], index: number, style: Style): boolean {
+  for (let i = index + 1; i < roles.length && i < index + REACH; i++) if (roles[i]?.[0] === style) return roles[i]?.[1] === 'close';
+  return false;
+}
+
 /** True if the next two marks of this style both close: the mark at `index` then opens a quotation within the open one. */
 function closesTwice(roles: readonly (readonly [Style, Side] | null)[], index: number, style: Style): boolean {
   let closing = 0;
-  for (let i = index + 1; i < roles.length && i < index + 400; i++) {
+  for (let i = index + 1; i < roles.length && i < index + REACH; i++) {
     const found = roles[i];
     if (found?.[0] !== style) continue;
     if (found[1] === 'open') return false;

@@ -12,10 +12,13 @@ import { type Header, header, markOf, sourceBehind, wordOf } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
 import type { SourcePhrase } from './phrase.ts';
 import type { Atom } from './quotations.ts';
-import { opening, subjectBefore } from './subject.ts';
+import { opening, subjectBefore, textBefore } from './subject.ts';
 
 /** Reports within reports within reports are followed to this depth. */
 const DEEPEST = 3;
+
+/** At most so many statements of a sentence are passed on by a source at its end. */
+const PASSED_ON = 8;
 
 interface State {
   readonly paragraph: number;
@@ -66,7 +69,9 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const nested = state.depth > 0;
   const carrier = tense === 'noun' && !cue.pronoun ? carrierOf(row, cue, to, state) : null;
   const before = tense === 'participle' || head.source || carrier ? null : subjectBefore(row, cue, state.clause);
-  const source = carrier ? carrier.source : (head.source ?? before);
+  const text = verbClass === 'stand' && !head.source ? textBefore(row, at, state.clause) : null;
+  if (verbClass === 'stand' && !head.source && !text) return null;
+  const source = carrier ? carrier.source : (head.source ?? text ?? before);
   if (verbClass === 'weak' && !head.opener) return null;
   if (verbClass === 'judge' && cue.pronoun && /^(ما|فيما|بما|مما|عما)$/.test(wordOf(row[at - 1]))) return null;
   if (tense === 'noun' && !cue.pronoun && !carrierOf(row, cue, to, state)) return null;
@@ -130,7 +135,7 @@ function delegate(row: readonly Atom[], cue: VerbCue, to: VerbCue, source: Sourc
 
 /** A verb with a subject and no content of its own: it tells who is spoken of. */
 function act(cue: VerbCue, source: SourcePhrase | null, head: Header, state: State): number | null {
-  if (cue.form.tense === 'noun' || cue.form.tense === 'participle' || !source || state.depth === DEEPEST) return null;
+  if (cue.form.tense === 'noun' || cue.form.tense === 'participle' || !source || state.depth === DEEPEST || cue.pronoun) return null;
   const holder = placeholder(cue, source, state);
   state.drafts.push(holder);
   state.subject = holder;
@@ -181,7 +186,8 @@ function readPhrase(row: readonly Atom[], at: number, to: number, state: State):
   if (!cue || state.depth === DEEPEST || (wordOf(row[at]) === 'كما' && isAhead(row, at, state))) return null;
   const named = phraseSource(row, cue, to);
   if (!named) return null;
-  if (isAhead(row, at, state)) {
+  const behind = state.last !== null && state.last.contents.length > 0 && state.clause >= at - 2 && state.clause > 0 && !cue.joined;
+  if (!behind && isAhead(row, at, state)) {
     let start = named.next;
     while (markOf(row[start]) === ',' || /^(فان|فقد|ان)/.test(wordOf(row[start]))) start++;
     const content = contentFrom(row, start, to);
@@ -191,10 +197,9 @@ function readPhrase(row: readonly Atom[], at: number, to: number, state: State):
     passOn(draft, named.source, state);
     return next;
   }
-  const reported = state.last;
-  if (reported && reported.contents.length && state.clause >= at - 2) {
+  if (behind) {
     const source = named.source;
-    if (source) for (const draft of state.drafts) if (draft.parent === state.parent && draft.contents.length > 0) draft.via = [source, ...draft.via];
+    if (source) for (const draft of state.drafts.slice(-PASSED_ON)) if (draft.parent === state.parent && draft.contents.length > 0) draft.via = [source, ...draft.via];
     return named.next;
   }
   const first = row[state.clause];

@@ -27,7 +27,7 @@ export function isSubject(phrase: SourcePhrase, cue: VerbCue, opensAt: boolean):
   if (cue.form.tense !== 'noun' && canSpeak(phrase)) {
     if (phrase.kind === 'person' && !title(phrase.words[0]?.folded ?? '')) return true;
     if (phrase.kind === 'group') return true;
-    return phrase.gender === cue.form.gender || (phrase.kind === 'person' && phrase.gender === 'm' && cue.form.gender === 'f' && phrase.name !== null);
+    return phrase.gender === null || phrase.gender === cue.form.gender || (phrase.kind === 'person' && phrase.gender === 'm' && cue.form.gender === 'f' && phrase.name !== null);
   }
   if (cue.form.tense === 'noun') return canSpeak(phrase);
   return opensAt && ['say', 'add'].includes(cue.form.verbClass) && (phrase.name ?? phrase.words).length <= 3;

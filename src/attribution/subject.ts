@@ -4,13 +4,13 @@
 
 import { type VerbCue, verbAt } from './cues.ts';
 import { markOf, wordOf } from './header.ts';
-import { isFunction, TIMES } from './lexicon.ts';
+import { bare, DOCUMENTS, isFunction, TIMES } from './lexicon.ts';
 import { canBegin, isNameAt, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import type { Atom } from './quotations.ts';
 import { canSpeak } from './speakable.ts';
 
 /** How far before its verb a subject may begin, in atoms. */
-const REACH = 40;
+const REACH = 30;
 
 /** The phrase between `from` and the cue that is the cue's subject, or null. */
 export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number): SourcePhrase | null {
@@ -20,6 +20,15 @@ export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number):
   if (isFunction(before, 'relative')) return antecedent(row, cue.at - 1, start);
   const first = markOf(row[cue.at - 1]) === ',' ? apart(row, cue, start, true) : null;
   return first ?? adjacent(row, cue, start) ?? apart(row, cue, start, false);
+}
+
+/** The text before «جاء فيه»: «نشرت الصحيفة تقريرا جاء فيه أن …». */
+export function textBefore(row: readonly Atom[], cueAt: number, from: number): SourcePhrase | null {
+  for (let at = cueAt - 1; at >= Math.max(from, cueAt - REACH); at--) {
+    const word = wordOf(row[at]);
+    if (DOCUMENTS.has(bare(word)) || DOCUMENTS.has(word.replace(/ا$/, ''))) return sourcePhrase(row, at);
+  }
+  return null;
 }
 
 /** Who does what the sentence tells, behind its first word or at its head: «فتحت الشرطة تحقيقا وقالت إن …», «المحافظ زار …». */
@@ -108,7 +117,7 @@ function agrees(phrase: SourcePhrase, cue: VerbCue): boolean {
   if (cue.form.tense === 'noun' || cue.form.tense === 'participle') return true;
   if (phrase.kind === 'person' && phrase.role === null) return true; // a name whose gender is a guess
   if (phrase.number === 'plural' && !/^(بعض|عدد|معظم)$/.test(phrase.words[0]?.folded ?? '')) return cue.form.number !== 'singular';
-  return phrase.gender === cue.form.gender;
+  return phrase.gender === null || phrase.gender === cue.form.gender;
 }
 
 /** Whom «الذي» at `relativeAt` stands for: the phrase that ends there. */

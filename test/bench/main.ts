@@ -3,6 +3,7 @@
  */
 
 const benches = {
+  attribution: () => import('./attribution.ts'),
   retrieval: () => import('./retrieval.ts'),
   measure: () => import('./measure.ts'),
   confidence: () => import('./confidence.ts'),
