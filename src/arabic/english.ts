@@ -21,5 +21,5 @@ export function englishStem(folded: string): string {
   if (/[^ae]ies$/.test(word)) word = `${word.slice(0, -3)}y`;
   else if (/(?:ss|x|ch|sh)es$/.test(word)) word = word.slice(0, -2);
   else if (/[^us]s$/.test(word)) word = word.slice(0, -1);
-  return word.replace(/(?<=^.{4,})(?:ing|ed)$/, '').replace(/(?<=^.{3,})e$/, '');
+  return word.replace(/(?<=^.{4,})(?:ing|ed)$/, '').replace(/(?<=^.{3,})e+$/, '');
 }

@@ -10,8 +10,8 @@
 import { fold } from './normalise.ts';
 
 /**
- * The sounds: consonant classes b d f g j k l m n r s t x(kh) z S(sh) C(ch), the weak consonants h w y, the vowel a.
- * w and y are also the long vowels u and i, as in Arabic.
+ * The sounds: consonant classes b d f g j k l m n r s t z x (kh) S (sh), the weak consonants h w y, the vowel a. w and y are
+ * also the long vowels u and i, as in Arabic.
  */
 const ARABIC_LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 const ARABIC_SOUNDS = 'abttjhxddrzsSsdtzagfkklmnhwy';
@@ -55,6 +55,7 @@ const WEAK = /[ahwy]/g;
 /** More spellings than this are not followed («ch» three times in a word would make 64). */
 const MOST_READINGS = 8;
 
+/** One way to say a word. */
 interface Reading {
   readonly sounds: string;
   readonly arabic: boolean;
@@ -94,24 +95,8 @@ export function soundKeys(word: string): string[] {
   return [...new Set(keys)].filter((key) => key.length >= 2);
 }
 
-const NEAR: ReadonlySet<string> = new Set([
-  'jg',
-  'gj',
-  'sz',
-  'zs',
-  'sS',
-  'Ss',
-  'dt',
-  'td',
-  'kg',
-  'gk',
-  'xk',
-  'kx',
-  'xg',
-  'gx',
-  'bf',
-  'fb',
-]);
+/** Consonants that newspapers take for one another now and then. */
+const NEAR: ReadonlySet<string> = new Set(['jg', 'sz', 'sS', 'dt', 'kg', 'kx', 'gx', 'bf']);
 const WEAK_SOUNDS = 'ahwy';
 
 /**
@@ -125,12 +110,13 @@ function alone(sound: string, arabic: boolean): number {
   return sound === 'a' ? 0.1 : 0.2;
 }
 
+/** What it costs to have one sound for another; a consonant for a vowel is as bad as another consonant. */
 function apart(a: string, b: string): number {
   if (a === b) return 0;
   const weak = Number(WEAK_SOUNDS.includes(a)) + Number(WEAK_SOUNDS.includes(b));
   if (weak === 2) return a === 'h' || b === 'h' || a === 'w' || b === 'w' ? 0.25 : 0.1;
   if (weak === 1) return 1;
-  return NEAR.has(a + b) ? 0.4 : 1;
+  return NEAR.has(a + b) || NEAR.has(b + a) ? 0.4 : 1;
 }
 
 /** The cheapest way to turn one reading into the other (Needleman and Wunsch 1970, with the costs above). */

@@ -5,6 +5,7 @@
 const benches = {
   attribution: () => import('./attribution.ts'),
   retrieval: () => import('./retrieval.ts'),
+  ablation: () => import('./ablation.ts'),
   measure: () => import('./measure.ts'),
   confidence: () => import('./confidence.ts'),
   questions: () => import('./questions.ts'),
