@@ -6,6 +6,7 @@
  * keeps the version it had before; so does everything while the folder cannot be reached.
  */
 
+import { isDeepStrictEqual } from 'node:util';
 import { watch } from 'chokidar';
 import type { Article } from './article.ts';
 import { type LoadedCorpus, loadCorpus } from './corpus.ts';
@@ -15,13 +16,13 @@ import { articleId } from './read.ts';
 const QUIET = 300;
 
 export interface CorpusWatch {
-  /** Resolves once the folder is being watched: what changes from then on is seen. */
+  /** Resolves once the folder is being watched. */
   readonly ready: Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * @param current what is answered from now; kept where a file breaks
+ * @param current what was read before and is answered from now; kept where a file breaks
  * @param onChange gets the new corpus with its problems; the next one waits until it is done, and it must not throw
  */
 export function watchCorpus(
@@ -35,12 +36,13 @@ export function watchCorpus(
 
   const reload = async () => {
     const next = keepGood(await loadCorpus(dir), current.articles);
-    if (closed) return;
+    if (closed || isSame(next, current)) return;
     current = next;
     await onChange(next);
   };
   const changed = () => {
     clearTimeout(timer);
+    if (closed) return;
     timer = setTimeout(() => {
       reloading = reloading.then(reload);
     }, QUIET);
@@ -49,8 +51,11 @@ export function watchCorpus(
   const watcher = watch(dir, { ignoreInitial: true, depth: 0 });
   watcher.on('all', changed);
   watcher.on('error', changed);
+  const ready = new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+  // What changed between the first reading and now was seen by nobody.
+  void ready.then(changed);
   return {
-    ready: new Promise((resolve) => watcher.once('ready', () => resolve())),
+    ready,
     async close() {
       closed = true;
       clearTimeout(timer);
@@ -58,6 +63,11 @@ export function watchCorpus(
       await reloading;
     },
   };
+}
+
+/** A file that was only touched, or saved as it was, is no change. */
+function isSame(one: LoadedCorpus, other: LoadedCorpus): boolean {
+  return isDeepStrictEqual([one.articles, one.problems], [other.articles, other.problems]);
 }
 
 /** The corpus as loaded, with the earlier articles in the places of files that are there but refused. */

@@ -48,6 +48,15 @@ describe('given a corpus folder that changes', { timeout: 30_000 }, () => {
     expect(latest.problems).toEqual([]);
   });
 
+  it('hands over what changed between the first reading and the watching', async () => {
+    await watching.close();
+    await put('a.md', 'بينهما.');
+    watching = watchCorpus(dir, latest, (next) => {
+      latest = next;
+    });
+    await vi.waitFor(() => expect(texts()).toEqual({ a: 'بينهما.', b: 'باق.' }), PATIENCE);
+  });
+
   it('keeps everything when the folder goes away', async () => {
     await rename(dir, `${dir}-away`);
     await vi.waitFor(() => expect(latest.reached).toBe(false), PATIENCE);
