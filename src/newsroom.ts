@@ -81,7 +81,7 @@ export function createNewsroom(corpus: Corpus): Newsroom {
       const likely = speaker === null ? 0 : people.likeness(description, id, speaker.name);
       return likely >= FITS ? likely : 0;
     };
-    const looked = findSayings(question.about, terms, articles, vocabulary, { suits });
+    const looked = findSayings(question.about, terms, articles, vocabulary, { sought: 'about', suits });
     const about = somebody(question.speaker.map((word) => word.text).join(' '), article);
     return { ...findingOf('quotes', looked), ...(about && { about }) };
   }
@@ -121,10 +121,14 @@ export function createNewsroom(corpus: Corpus): Newsroom {
       const list = words(about ?? '');
       const suits: Suits = ({ speaker }) => (speaker !== null && names.has(fold(speaker.name)) ? 1 : 0);
       const most = Number.POSITIVE_INFINITY;
-      const { found } = findSayings(list, termsOf(list, vocabulary), articles, vocabulary, { suits, most });
+      const { found } = findSayings(list, termsOf(list, vocabulary), articles, vocabulary, {
+        sought: 'about',
+        suits,
+        most,
+      });
       if (about === undefined)
         return { ...findingOf('quotes', { found: inReadingOrder(found), answered: true }), about: entry };
-      const fitting = found.filter(({ confidence }) => confidence >= THRESHOLD.said);
+      const fitting = found.filter(({ confidence }) => confidence >= THRESHOLD.about);
       const answered = fitting.length > 0;
       return { ...findingOf('quotes', { found: answered ? fitting : found, answered }), about: entry };
     },

@@ -66,7 +66,7 @@ export const isAnybody = (words: readonly PhraseWord[]): boolean => {
   return isFunction(second.folded, 'inner') || (isAdjective(second) && !second.isName && !title(second.folded));
 };
 
-export const isAdjective = (word: PhraseWord | undefined): boolean => word !== undefined && (/ي(ه)?$/.test(word.folded) || ADJECTIVES.has(word.folded));
+export const isAdjective = (word: PhraseWord | undefined): boolean => word !== undefined && !word.isName && (/ي(ه)?$/.test(word.folded) || ADJECTIVES.has(word.folded));
 
 
 function body(base: Pick<Split, 'start' | 'end' | 'words'>, words: readonly PhraseWord[], gender: 'm' | 'f'): Split {

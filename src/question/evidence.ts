@@ -66,12 +66,13 @@ function findEvidence(
     const stems = pairs ? words.map(({ folded }) => stemOf(folded, vocabulary)) : [];
     const found: Hit[] = [];
     for (const [word, { folded }] of words.entries()) {
-      const add = (form: string): void => {
-        for (const { term, strength } of wanted.get(form) ?? []) found.push({ term, word, strength });
-      };
-      for (const { term } of vocabulary.forms(folded)) add(term);
+      for (const { term: form } of vocabulary.forms(folded)) {
+        const meant = wanted.get(form);
+        if (meant !== undefined) for (const { term, strength } of meant) found.push({ term, word, strength });
+      }
       const next = stems[word + 1];
-      if (next !== undefined) add(pairForm(stems[word] ?? '', next));
+      const meant = next === undefined ? undefined : wanted.get(pairForm(stems[word] ?? '', next));
+      if (meant !== undefined) for (const { term, strength } of meant) found.push({ term, word, strength });
     }
     return found;
   });

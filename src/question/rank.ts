@@ -17,26 +17,27 @@ const NEARNESS = { unit: 1, paragraph: 0.6, around: 0.4, article: 0.3 } as const
 /** What the order of neighbouring words counts beside what stands where. */
 const ADJACENCY = 0.3;
 /** What the same counts by the words that tell the paragraphs of an article apart: the others are in its lead anyway. */
-const TELLING = Number(process.env.TELLING ?? 2);
+const TELLING = 2;
 /** What the search engine's own score counts beside ours. */
-const ENGINE = Number(process.env.ENG ?? 0.6);
+const ENGINE = 0.6;
 /** A headline says again what a paragraph says better. */
 const HEADLINE = -0.04;
 /** Of two statements that hold the same words the one with fewer others says it more exactly. */
 const DENSITY = 0.05;
 /** A sentence with the kind of thing that is asked for. */
-const RIGHT_KIND = Number(process.env.RK ?? 1);
+const RIGHT_KIND = 1;
 /** A second sentence is highlighted only if it adds this much. */
 const SECOND_SENTENCE = 0.12;
 
-/** What a ranking saw, for the confidence. */
+/** What a ranking saw, for the confidence (confidence.ts); shares are of the question's weight, 0 to 1. */
 export interface Signals {
-  /** Share of the question in the unit itself, in its paragraph, in its article: 0 to 1. */
+  /** The score without the search engine's part, which a question in English hardly has. */
+  readonly own: number;
+  /** Share of the question in the unit itself. */
   readonly unit: number;
-  readonly paragraph: number;
-  readonly article: number;
-  readonly adjacency: number;
-  /** How well the kind of thing asked for is there, 0 to 1; 1 where no kind is asked for. */
+  /** The same by the words that tell the paragraphs of the article apart. */
+  readonly telling: number;
+  /** How well the kind of thing asked for is there, 0 to 1; 0 where no kind is asked for. */
   readonly rightKind: number;
 }
 
@@ -79,7 +80,7 @@ export function rankStatements(
               statement,
               range: statement.range,
               score: (measured.score + DENSITY * density) * fitness,
-              signals: { ...measured.signals, rightKind: 1 },
+              signals: { ...measured.signals, rightKind: 0 },
             },
           ];
         }),
@@ -124,9 +125,16 @@ function bestSentence(
   const rate = (run: Run, range: Range): Ranked => {
     const unit = evidence.within(paragraph.number, run);
     const measured = measure(evidence, terms, paragraph.number, run, unit, unit);
-    const rightKind = asked === null ? 1 : kindFit(paragraph, run, asked, evidence, terms);
-    const score = measured.score + (asked === null ? 0 : RIGHT_KIND * rightKind);
-    return { article, paragraph, statement: null, range, score, signals: { ...measured.signals, rightKind } };
+    const rightKind = asked === null ? 0 : kindFit(paragraph, run, asked, evidence, terms);
+    const score = measured.score + RIGHT_KIND * rightKind;
+    return {
+      article,
+      paragraph,
+      statement: null,
+      range,
+      score,
+      signals: { ...measured.signals, own: score, rightKind },
+    };
   };
   const list = paragraph.sentences;
   const single = best(list.map(({ range, ...run }) => rate(run, range)));
@@ -172,10 +180,9 @@ function measure(
   return {
     score,
     signals: {
+      own: score,
       unit: coverage(terms, unit),
-      paragraph: coverage(terms, inParagraph),
-      article: coverage(terms, evidence.inArticle),
-      adjacency,
+      telling: coverage(terms, framed, evidence.telling),
     },
   };
 }

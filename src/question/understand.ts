@@ -34,3 +34,8 @@ export function understand(text: string): Question {
   if (parsed.kind === 'who-is') return { kind: 'who-is', speaker: SPEAKER, about: list, words: list, type: 'person' };
   return { kind: parsed.kind, speaker: SPEAKER, about: [...CLAIM, ...TOPIC], words: list, type };
 }
+
+/** Is most of it in Latin letters? */
+export function isForeign(list: readonly Word[]): boolean {
+  return list.filter(({ folded }) => /^[a-z]/.test(folded)).length > list.length / 2;
+}
