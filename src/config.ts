@@ -14,6 +14,7 @@ const setting = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (typeof value === 'string' ? value.trim() || undefined : value), schema);
 
 const PORT_ADVICE = 'PLAYGROUND_PORT must be a port, a number from 0 to 65535; 0 takes any free one.';
+const PORT_NEEDED = 'HEALTH_PORT must be a port, a number up to 65535.';
 
 export const settings = z.object({
   DISCORD_TOKEN: setting(z.string().optional()),
@@ -49,6 +50,22 @@ export const settings = z.object({
       .transform(parseShards)
       .refine((shards) => shards !== null, 'SHARDS must be auto, a number, or a range of a total such as 0-3/16.'),
   ),
+  RATE_LIMIT: setting(
+    z
+      .string()
+      .default('10/30')
+      .transform(parseRate)
+      .refine((rate) => rate !== null, 'RATE_LIMIT must be uses/seconds such as 10/30, or off.'),
+  ),
+  HEALTH_PORT: setting(
+    z
+      .string()
+      .regex(/^\d+$/, PORT_NEEDED)
+      .transform(Number)
+      .refine((port) => port <= 65_535, PORT_NEEDED)
+      .optional(),
+  ),
+  HEALTH_HOST: setting(z.string().default('127.0.0.1')),
 });
 
 export interface Config {
@@ -68,6 +85,10 @@ export interface Config {
   readonly logQuestions: boolean;
   /** The part of Discord's servers that this process answers; auto: all, in as many connections as Discord advises. */
   readonly shards: Shards;
+  /** How much one user may ask: so many uses in so many seconds; any amount where absent. */
+  readonly rateLimit?: { readonly most: number; readonly seconds: number };
+  /** Where the bot answers for its health and its figures; nowhere where absent. */
+  readonly healthAddress?: { readonly host: string; readonly port: number };
 }
 
 export type Shards = 'auto' | { readonly ids: readonly number[]; readonly count: number };
@@ -103,6 +124,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, tokenNeeded = false):
       logLevel: rest.LOG_LEVEL,
       logQuestions: rest.LOG_QUESTIONS === 'on',
       shards: rest.SHARDS ?? 'auto',
+      ...(rest.RATE_LIMIT && rest.RATE_LIMIT !== 'off' && { rateLimit: rest.RATE_LIMIT }),
+      ...(rest.HEALTH_PORT !== undefined && { healthAddress: { host: rest.HEALTH_HOST, port: rest.HEALTH_PORT } }),
     },
     corpusDir,
     problems: [],
@@ -124,4 +147,11 @@ function parseShards(text: string): Shards | null {
   const [from, to] = [Number(first), last === undefined ? count - 1 : Number(last)];
   if (!(count >= 1 && from <= to && to < count)) return null;
   return { ids: Array.from({ length: to - from + 1 }, (_, at) => from + at), count };
+}
+
+/** `10/30` is ten in thirty seconds; null for what is no limit. */
+function parseRate(text: string): 'off' | { most: number; seconds: number } | null {
+  if (text === 'off') return text;
+  const [, most, seconds] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text) ?? [];
+  return most === undefined ? null : { most: Number(most), seconds: Number(seconds) };
 }

@@ -21,9 +21,14 @@ import { termsOf } from './question/terms.ts';
 import { type Question, understand } from './question/understand.ts';
 import { checkQuote } from './question/verify.ts';
 
+export interface CorpusArticle {
+  readonly article: Article;
+  readonly attribution: Attribution;
+}
+
 /** All articles with what each says that somebody said. */
 export interface Corpus {
-  readonly articles: readonly { readonly article: Article; readonly attribution: Attribution }[];
+  readonly articles: readonly CorpusArticle[];
 }
 
 export interface Newsroom {
@@ -76,15 +81,15 @@ export function createNewsroom(corpus: Corpus): Newsroom {
       const likely = speaker === null ? 0 : people.likeness(description, id, speaker.name);
       return likely >= FITS ? likely : 0;
     };
-    const looked = findSayings(question.about, terms, articles, vocabulary, { suits });
+    const looked = findSayings(question.about, terms, articles, vocabulary, { sought: 'about', suits });
     const about = somebody(question.speaker.map((word) => word.text).join(' '), article);
-    if (looked.found.length > 0) return { ...findingOf('quotes', looked), ...(about && { about }) };
-    return { ...findingOf('quotes', findSayings(question.about, terms, articles, vocabulary)), status: 'not-found' };
+    return { ...findingOf('quotes', looked), ...(about && { about }) };
   }
 
   function facts(text: string, question: Question, article?: string): Finding {
-    const terms = termsOf(question.about, vocabulary);
-    return findingOf('passages', findFacts(question, terms, library.candidates(text, terms, article), vocabulary));
+    const terms = termsOf(question.words, vocabulary);
+    const articles = library.candidates(text, terms, article);
+    return findingOf('passages', findFacts(question, terms, articles, vocabulary, library.scores(text, article)));
   }
 
   return {
@@ -92,8 +97,13 @@ export function createNewsroom(corpus: Corpus): Newsroom {
 
     ask(text, article) {
       const question = understand(text);
-      if (question.kind === 'who-said' || question.kind === 'did-say') return whoSaid(text, question, article);
-      return question.kind === 'said-about' ? saidAbout(text, question, article) : facts(text, question, article);
+      if (question.kind === 'fact' || question.kind === 'who-is') return facts(text, question, article);
+      const said = question.kind === 'said-about';
+      const finding = said ? saidAbout(text, question, article) : whoSaid(text, question, article);
+      if (finding.status === 'answered') return finding;
+      // «من كتب الورقة» reads like «من قال»: a passage may answer it. Words of somebody who says nothing are in no passage.
+      const other = facts(text, question, article);
+      return said ? { ...other, status: 'not-found' } : other;
     },
 
     whoSaid(text, article) {
@@ -111,10 +121,14 @@ export function createNewsroom(corpus: Corpus): Newsroom {
       const list = words(about ?? '');
       const suits: Suits = ({ speaker }) => (speaker !== null && names.has(fold(speaker.name)) ? 1 : 0);
       const most = Number.POSITIVE_INFINITY;
-      const { found } = findSayings(list, termsOf(list, vocabulary), articles, vocabulary, { suits, most });
+      const { found } = findSayings(list, termsOf(list, vocabulary), articles, vocabulary, {
+        sought: 'about',
+        suits,
+        most,
+      });
       if (about === undefined)
         return { ...findingOf('quotes', { found: inReadingOrder(found), answered: true }), about: entry };
-      const fitting = found.filter(({ confidence }) => confidence >= THRESHOLD.said);
+      const fitting = found.filter(({ confidence }) => confidence >= THRESHOLD.about);
       const answered = fitting.length > 0;
       return { ...findingOf('quotes', { found: answered ? fitting : found, answered }), about: entry };
     },

@@ -20,9 +20,8 @@ const VALUES: ReadonlyMap<string, number> = new Map(
 
 /** The value of one word: digits («1500», «3.5») or a number word («خمسون», «الخمسين»), else null. */
 export function numberValue(folded: string): number | null {
-  if (/^\d/.test(folded)) {
-    const value = Number(folded.replace(/[,٫]/g, '.'));
-    return Number.isFinite(value) ? value : null;
-  }
+  // A number with leading zeros is a code («007»), not a quantity.
+  if (/^\d/.test(folded))
+    return /^(?:0|[1-9]\d*)(?:[.,٫]\d+)?$/.test(folded) ? Number(folded.replace(/[,٫]/, '.')) : null;
   return VALUES.get(folded) ?? (folded.startsWith('ال') ? VALUES.get(folded.slice(2)) : undefined) ?? null;
 }

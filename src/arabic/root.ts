@@ -175,8 +175,15 @@ const PREFIX_LETTER = /^[لبفسويتنا]/;
 
 /** The letters that the first fitting pattern keeps, or null. */
 function match(word: string, patterns: readonly Pattern[]): string | null {
-  const pattern = patterns.find(({ letters }) => letters.every(([at, allowed]) => allowed.includes(word.charAt(at))));
-  return pattern ? pattern.root.map((at) => word.charAt(at)).join('') : null;
+  for (const { letters, root } of patterns) {
+    let fits = true;
+    for (const [at, allowed] of letters) fits &&= allowed.includes(word.charAt(at));
+    if (!fits) continue;
+    let kept = '';
+    for (const at of root) kept += word.charAt(at);
+    return kept;
+  }
+  return null;
 }
 
 function dropLetter(word: string): string {

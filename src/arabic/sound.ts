@@ -1,7 +1,7 @@
 /**
  * Names across scripts: does a word in Latin letters sound like a word in Arabic letters?
  *
- * `soundsLike('Blinken', 'بلينكن')` is near 1, `soundsLike('Blinken', 'بلجيكا')` far below. `soundKeys('Kirby')` is `['krb']`, and so
+ * `soundsLike('Blinken', 'بلينكن')` is near 1, `soundsLike('Blinken', 'بلجيكا')` far below. `soundKeys('Kirby')` is `['grb']`, and so
  * is `soundKeys('كيربي')`: words that share a key are worth comparing, so an index keeps words by key. By rule, never by a
  * list of names: each letter stands for a class of consonants that newspapers do not keep apart when they carry a name
  * over (ج, غ and g; ت, ط and t; ب and p); vowels and the weak consonants h, w, y, ع, ح hardly count.
@@ -10,8 +10,8 @@
 import { fold } from './normalise.ts';
 
 /**
- * The sounds: consonant classes b d f g j k l m n r s t x(kh) z S(sh) C(ch), the weak consonants h w y, the vowel a.
- * w and y are also the long vowels u and i, as in Arabic.
+ * The sounds: consonant classes b d f g j k l m n r s t z x (kh) S (sh), the weak consonants h w y, the vowel a. w and y are
+ * also the long vowels u and i, as in Arabic.
  */
 const ARABIC_LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 const ARABIC_SOUNDS = 'abttjhxddrzsSsdtzagfkklmnhwy';
@@ -55,6 +55,7 @@ const WEAK = /[ahwy]/g;
 /** More spellings than this are not followed («ch» three times in a word would make 64). */
 const MOST_READINGS = 8;
 
+/** One way to say a word. */
 interface Reading {
   readonly sounds: string;
   readonly arabic: boolean;
@@ -85,33 +86,20 @@ function readings(folded: string): readonly Reading[] {
   return [{ sounds: sounds.replace(/a(?=[wy])/g, ''), arabic: true }];
 }
 
+/** ج, غ, ق and ك take turns in carrying over one foreign sound («غوغل», «جوجل»), so keys do not keep them apart. */
+const GUTTURAL = /[jk]/g;
+
 /**
- * The strong consonants of a word in either script, one key for each way to read it («Michael»: «mtSl», «mSl», «mkl»…).
+ * The strong consonants of a word in either script, one key for each way to read it («Michael»: «mtSl», «mSl», «mgl»…).
  * Empty for numbers, mixed scripts, and words with fewer than two strong consonants, which sound like too much.
  */
 export function soundKeys(word: string): string[] {
-  const keys = readings(fold(word)).map(({ sounds }) => sounds.replace(WEAK, ''));
+  const keys = readings(fold(word)).map(({ sounds }) => sounds.replace(WEAK, '').replace(GUTTURAL, 'g'));
   return [...new Set(keys)].filter((key) => key.length >= 2);
 }
 
-const NEAR: ReadonlySet<string> = new Set([
-  'jg',
-  'gj',
-  'sz',
-  'zs',
-  'sS',
-  'Ss',
-  'dt',
-  'td',
-  'kg',
-  'gk',
-  'xk',
-  'kx',
-  'xg',
-  'gx',
-  'bf',
-  'fb',
-]);
+/** Consonants that newspapers take for one another now and then. */
+const NEAR: ReadonlySet<string> = new Set(['jg', 'sz', 'sS', 'dt', 'kg', 'kx', 'gx', 'bf']);
 const WEAK_SOUNDS = 'ahwy';
 
 /**
@@ -125,12 +113,13 @@ function alone(sound: string, arabic: boolean): number {
   return sound === 'a' ? 0.1 : 0.2;
 }
 
+/** What it costs to have one sound for another; a consonant for a vowel is as bad as another consonant. */
 function apart(a: string, b: string): number {
   if (a === b) return 0;
   const weak = Number(WEAK_SOUNDS.includes(a)) + Number(WEAK_SOUNDS.includes(b));
   if (weak === 2) return a === 'h' || b === 'h' || a === 'w' || b === 'w' ? 0.25 : 0.1;
   if (weak === 1) return 1;
-  return NEAR.has(a + b) ? 0.4 : 1;
+  return NEAR.has(a + b) || NEAR.has(b + a) ? 0.4 : 1;
 }
 
 /** The cheapest way to turn one reading into the other (Needleman and Wunsch 1970, with the costs above). */

@@ -104,7 +104,7 @@ function collect(dir: string, readings: readonly NamedReading[]): Omit<LoadedCor
 }
 
 /** What editors, version control and file managers leave in a folder. */
-function isHidden(name: string): boolean {
+export function isHidden(name: string): boolean {
   return name.startsWith('.') || name.endsWith('~');
 }
 

@@ -7,6 +7,7 @@
  */
 
 import { type Article, articleText, paragraphOffsets } from '../article/article.ts';
+import { continued } from './continued.ts';
 import type { Draft, Range } from './draft.ts';
 import { Entities, type Entity } from './entities.ts';
 import { headline } from './headline.ts';
@@ -14,10 +15,9 @@ import { withKnownNames } from './known-names.ts';
 import { mentions } from './mentions.ts';
 import { type Atom, atoms } from './quotations.ts';
 import { reports } from './reports.ts';
-import { joinLead, type Resolved, resolve } from './speakers.ts';
-import { continued } from './continued.ts';
 import { sentences } from './sentences.ts';
-import type { Attribution, Speaker, Span, Statement } from './statement.ts';
+import { joinLead, type Resolved, resolve } from './speakers.ts';
+import type { Attribution, Span, Speaker, Statement } from './statement.ts';
 import { tokens } from './tokens.ts';
 
 export function attribute(article: Article): Attribution {
@@ -33,7 +33,7 @@ export function attribute(article: Article): Attribution {
   const found = joinLead(resolve(drafts, entities), entities).filter(({ draft }) => draft.contents.length > 0);
   const ordered = found.sort((a, b) => position(a) - position(b));
   const statements = ordered.map((resolved, index) => statement(resolved, index + 1, text));
-  return { speakers: speakersOf(ordered, text), statements };
+  return { speakers: speakersOf(ordered), statements };
 }
 
 function paragraphDrafts(row: readonly Atom[], number: number): Draft[] {
@@ -43,7 +43,8 @@ function paragraphDrafts(row: readonly Atom[], number: number): Draft[] {
   });
 }
 
-const position = ({ draft }: Resolved): number => Math.min(draft.cue?.start ?? Number.POSITIVE_INFINITY, draft.contents[0]?.start ?? 0);
+const position = ({ draft }: Resolved): number =>
+  Math.min(draft.cue?.start ?? Number.POSITIVE_INFINITY, draft.contents[0]?.start ?? 0);
 
 function statement({ draft, speaker, via }: Resolved, id: number, text: string): Statement {
   const span = ({ start, end }: Range): Span => ({ start, end, text: text.slice(start, end) });
@@ -61,13 +62,13 @@ function statement({ draft, speaker, via }: Resolved, id: number, text: string):
   };
 }
 
-function speakersOf(found: readonly Resolved[], text: string): Speaker[] {
+function speakersOf(found: readonly Resolved[]): Speaker[] {
   const entities = new Set<Entity>();
   for (const { speaker, via } of found) for (const entity of speaker ? [...via, speaker] : via) entities.add(entity);
   return [...entities].map((entity) => ({
     name: entity.name,
     role: entity.kind === 'person' && entity.role !== entity.name ? entity.role : null,
     kind: entity.kind,
-    aliases: [...entity.aliases].filter((alias) => alias !== entity.name && text.includes(alias)),
+    aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
   }));
 }

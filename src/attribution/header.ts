@@ -9,6 +9,7 @@ import { phraseAt, type VerbCue, verbAt } from './cues.ts';
 import { bare, isFunction, LAWS, NAMES, ORGANISATIONS, TIMES, title } from './lexicon.ts';
 import { canBegin, type SourcePhrase, sourcePhrase } from './phrase.ts';
 import type { Atom, Enclosed } from './quotations.ts';
+import { remembered } from './remembered.ts';
 import { canSpeak, isSubject } from './speakable.ts';
 
 export type Opener = 'clause' | 'quotation' | 'colon';
@@ -28,13 +29,18 @@ export interface Header {
 
 /** How far behind its verb a content may begin, in atoms. */
 const REACH = 70;
+/** The same for a verb within the header of another. */
+const NEAR = 12;
 
 export const wordOf = (atom: Atom | undefined): string => (atom?.kind === 'word' ? atom.token.folded : '');
 export const markOf = (atom: Atom | undefined): string => (atom?.kind === 'mark' ? atom.token.folded : '');
 export const wordCount = (quotation: Enclosed): number =>
-  quotation.inner.reduce((sum, atom) => sum + (atom.kind === 'word' ? 1 : atom.kind === 'mark' ? 0 : wordCount(atom)), 0);
+  quotation.inner.reduce(
+    (sum, atom) => sum + (atom.kind === 'word' ? 1 : atom.kind === 'mark' ? 0 : wordCount(atom)),
+    0,
+  );
 
-export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
+export function header(row: readonly Atom[], cue: VerbCue, to: number, inner = false): Header {
   let source: SourcePhrase | null = null;
   let origin: SourcePhrase | null = null;
   const passers: SourcePhrase[] = [];
@@ -42,7 +48,14 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
   let relative = false;
   let at = cue.next;
   const limit = Math.min(to, cue.next + REACH);
-  const none = (delegate: VerbCue | null = null): Header => ({ source, origin, passers, opener: null, content: at, delegate });
+  const none = (delegate: VerbCue | null = null): Header => ({
+    source,
+    origin,
+    passers,
+    opener: null,
+    content: at,
+    delegate,
+  });
   while (at < limit) {
     const atom = row[at];
     if (!atom) break;
@@ -54,18 +67,27 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
         at++;
         continue;
       }
-      if (isSpeech(row, at, cue, source)) return { source, origin, passers, opener: 'quotation', content: at, delegate: null };
+      if (isSpeech(row, at, cue, source))
+        return { source, origin, passers, opener: 'quotation', content: at, delegate: null };
       at++;
     } else if (atom.kind === 'mark') {
-      if (atom.token.folded === ':') return { source, origin, passers, opener: 'colon', content: at + 1, delegate: null };
+      if (atom.token.folded === ':')
+        return { source, origin, passers, opener: 'colon', content: at + 1, delegate: null };
       if (atom.token.folded === ';' || atom.token.folded === '…') return none();
       at = atom.token.folded === '-' ? behindAside(row, at, limit) : at + 1;
     } else {
       const word = atom.token.folded;
-      if (QUESTION.test(word) && (at === cue.next || at === source?.next || markOf(row[at - 1]) === ',') && cue.form.tense !== 'noun') return { source, origin, passers, opener: 'clause', content: at, delegate: null };
-      if (AS.test(word) && ['judge', 'act'].includes(cue.form.verbClass)) return { source, origin, passers, opener: 'clause', content: at + 1, delegate: null };
+      if (
+        QUESTION.test(word) &&
+        (at === cue.next || at === source?.next || markOf(row[at - 1]) === ',') &&
+        cue.form.tense !== 'noun'
+      )
+        return { source, origin, passers, opener: 'clause', content: at, delegate: null };
+      if (AS.test(word) && ['judge', 'act'].includes(cue.form.verbClass))
+        return { source, origin, passers, opener: 'clause', content: at + 1, delegate: null };
       if (isFunction(word, 'complement')) {
-        if (belongsToCue(row, at, cue)) return { source, origin, passers, opener: 'clause', content: at + 1, delegate: null };
+        if (belongsToCue(row, at, cue))
+          return { source, origin, passers, opener: 'clause', content: at + 1, delegate: null };
         if (isFunction(wordOf(row[at - 1]), 'governs') && /^(الا|غير|بيد)$/.test(wordOf(row[at - 1]))) return none();
         at++;
         continue;
@@ -94,12 +116,19 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
       if (verb && !isFunction(word, 'stop') && !NAMES.has(word)) {
         if (verb.form.tense === 'participle' && !title(word) && verb.form.verbClass !== 'act') return none(verb);
         if ((verb.form.tense === 'past' || verb.form.tense === 'present') && verb.form.person === 3) {
-          const own = isFunction(wordOf(row[verb.next]), 'complement') || (wordOf(row[verb.next]) === verb.form.preposition && isFunction(wordOf(row[verb.next + 1]), 'complement'));
-          if (relative || own || isFunction(wordOf(row[at - 1]), 'relative')) {
-            const inner = header(row, verb, relative ? skipToComma(row, at, limit) : limit);
+          const own =
+            isFunction(wordOf(row[verb.next]), 'complement') ||
+            (wordOf(row[verb.next]) === verb.form.preposition && isFunction(wordOf(row[verb.next + 1]), 'complement'));
+          if (!inner && (relative || own || isFunction(wordOf(row[at - 1]), 'relative'))) {
+            const within = innerHeader(row, at);
             relative = false;
-            const near = inner.opener !== null && inner.content - at <= 10;
-            at = !near ? at + 1 : inner.opener === 'clause' ? skipToComma(row, inner.content, limit) : inner.opener ? inner.content + 1 : at + 1;
+            const near = within !== null && within.opener !== null && within.content <= limit;
+            at =
+              !near || !within
+                ? at + 1
+                : within.opener === 'clause'
+                  ? skipToComma(row, within.content, limit)
+                  : within.content + 1;
             continue;
           }
           if (verb.joined || isFunction(wordOf(row[at - 1]), 'clause')) return none();
@@ -119,7 +148,16 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number): Header {
       }
       if (!source && slot && canBegin(row, at)) {
         const found = sourcePhrase(row, at);
-        if (found && isSubject(found, cue, opensBehind(row, found.next) && !(word.startsWith('ب') && title(found.role?.[0]?.folded ?? '') === null && !opens(row[found.next])))) source = found;
+        if (
+          found &&
+          isSubject(
+            found,
+            cue,
+            opensBehind(row, found.next) &&
+              !(word.startsWith('ب') && title(found.role?.[0]?.folded ?? '') === null && !opens(row[found.next])),
+          )
+        )
+          source = found;
         else slot = false;
         at = found?.next ?? at + 1;
         continue;
@@ -172,12 +210,28 @@ export function sourceBehind(row: readonly Atom[], at: number, prefixed: boolean
 }
 
 /** Whether a content begins right here. «قال بوتين إن», but not «اعترف بأخطاء في». */
-const opens = (atom: Atom | undefined): boolean => atom?.kind === 'quotation' || isFunction(wordOf(atom), 'complement') || [':', ','].includes(markOf(atom));
+const opens = (atom: Atom | undefined): boolean =>
+  atom?.kind === 'quotation' || isFunction(wordOf(atom), 'complement') || [':', ','].includes(markOf(atom));
+
+/** The header of a verb within the header of another; its content must open near by and before a comma. */
+const innerHeader = remembered((row, at): Header | null => {
+  const verb = verbAt(row, at);
+  return verb && header(row, verb, skipToComma(row, at, Math.min(row.length, at + NEAR)), true);
+});
 
 /** Whether a content, a pause or an audience follows: what stands before is then all of the source. */
 const opensBehind = (row: readonly Atom[], at: number): boolean => {
   const atom = row[at];
-  return atom === undefined || atom.kind !== 'word' || isFunction(atom.token.folded, 'complement') || isFunction(atom.token.folded, 'adverb') || /^(لل|ل$)/.test(atom.token.folded) || TIMES.has(atom.token.folded) || isFunction(atom.token.folded, 'stop') || atom.token.folded === 'في';
+  return (
+    atom === undefined ||
+    atom.kind !== 'word' ||
+    isFunction(atom.token.folded, 'complement') ||
+    isFunction(atom.token.folded, 'adverb') ||
+    /^(لل|ل$)/.test(atom.token.folded) ||
+    TIMES.has(atom.token.folded) ||
+    isFunction(atom.token.folded, 'stop') ||
+    atom.token.folded === 'في'
+  );
 };
 
 /** «وصف كيف …», «سأل لماذا …»: a question as content. */
@@ -196,7 +250,13 @@ const behindAside = (row: readonly Atom[], at: number, limit: number): number =>
 
 const skipToComma = (row: readonly Atom[], from: number, limit: number): number => {
   let at = from;
-  while (at < limit && markOf(row[at]) !== ',' && markOf(row[at]) !== '-' && verbAt(row, at)?.form.tense !== 'participle') at++;
+  while (
+    at < limit &&
+    markOf(row[at]) !== ',' &&
+    markOf(row[at]) !== '-' &&
+    verbAt(row, at)?.form.tense !== 'participle'
+  )
+    at++;
   return at;
 };
 
@@ -215,8 +275,19 @@ function isSpeech(row: readonly Atom[], at: number, cue: VerbCue, source: Source
   const count = wordCount(quotation);
   const before = row[at - 1];
   const word = wordOf(before);
-  if (quotation.attached) return (word === 'ب' || word === 'وب') && count >= 2 && ['call', 'judge', 'say', 'add', 'tell'].includes(cue.form.verbClass);
+  if (quotation.attached)
+    return (
+      (word === 'ب' || word === 'وب') &&
+      count >= 2 &&
+      ['call', 'judge', 'say', 'add', 'tell'].includes(cue.form.verbClass)
+    );
   if (ORGANISATIONS.has(bare(word)) && count <= 4) return false;
-  const adjacent = at === cue.next || word === cue.form.preposition || (cue.form.verbClass === 'call' && (word === 'الي' || word === 'علي')) || (source !== null && at === source.next) || markOf(before) === ',' || isFunction(word, 'adverb');
+  const adjacent =
+    at === cue.next ||
+    word === cue.form.preposition ||
+    (cue.form.verbClass === 'call' && (word === 'الي' || word === 'علي')) ||
+    (source !== null && at === source.next) ||
+    markOf(before) === ',' ||
+    isFunction(word, 'adverb');
   return adjacent ? count >= 2 : count >= 5;
 }

@@ -17,6 +17,9 @@ import { opening, subjectBefore, textBefore } from './subject.ts';
 /** Reports within reports within reports are followed to this depth. */
 const DEEPEST = 3;
 
+/** At most so many statements of a sentence are passed on by a source at its end. */
+const PASSED_ON = 8;
+
 interface State {
   readonly paragraph: number;
   readonly drafts: Draft[];
@@ -76,11 +79,17 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   if (isImpersonal(cue, head, source)) return null;
   if (nested && !source && tense !== 'participle') return null;
   if (head.delegate && !head.opener) return delegate(row, cue, head.delegate, source, to, state);
-  if (!head.opener || verbClass === 'act') return quotedBefore(row, cue, head, source, to, state) ?? act(cue, source, head, state);
+  if (!head.opener || verbClass === 'act')
+    return quotedBefore(row, cue, head, source, to, state) ?? act(cue, source, head, state);
+  const interrupted =
+    head.opener === 'quotation' && !cue.joined ? quotedBefore(row, cue, head, source, to, state) : null;
+  if (interrupted !== null) return interrupted;
   const content = contentFrom(row, head.content, to);
   if (!content) return null;
   const made = makeDraft(cue, head, source, content, state);
-  const draft: Draft = carrier ? { ...made, subject: null, gender: carrier.verb.form.gender, number: carrier.verb.form.number } : made;
+  const draft: Draft = carrier
+    ? { ...made, subject: null, gender: carrier.verb.form.gender, number: carrier.verb.form.number }
+    : made;
   if (head.content - cue.next > 6) readBetween(row, cue.next, head.content - 1, state);
   return accept(row, draft, content, state);
 }
@@ -100,7 +109,13 @@ function accept(row: readonly Atom[], draft: Draft, content: Content, state: Sta
   return content.next;
 }
 
-function makeDraft(cue: VerbCue, head: Header, source: SourcePhrase | null, content: Pick<Content, 'ranges' | 'manner'>, state: State): Draft {
+function makeDraft(
+  cue: VerbCue,
+  head: Header,
+  source: SourcePhrase | null,
+  content: Pick<Content, 'ranges' | 'manner'>,
+  state: State,
+): Draft {
   const inherits = cue.form.tense === 'participle' || cue.form.tense === 'noun' ? state.subject : null;
   const passed = head.origin;
   return {
@@ -121,7 +136,14 @@ function makeDraft(cue: VerbCue, head: Header, source: SourcePhrase | null, cont
 }
 
 /** «تابع قائلا: …»: the participle opens the content; source and sentence are those of the verb before it. */
-function delegate(row: readonly Atom[], cue: VerbCue, to: VerbCue, source: SourcePhrase | null, end: number, state: State): number {
+function delegate(
+  row: readonly Atom[],
+  cue: VerbCue,
+  to: VerbCue,
+  source: SourcePhrase | null,
+  end: number,
+  state: State,
+): number {
   const holder = placeholder(cue, source, state);
   state.subject = holder;
   state.drafts.push(holder);
@@ -132,7 +154,8 @@ function delegate(row: readonly Atom[], cue: VerbCue, to: VerbCue, source: Sourc
 
 /** A verb with a subject and no content of its own: it tells who is spoken of. */
 function act(cue: VerbCue, source: SourcePhrase | null, head: Header, state: State): number | null {
-  if (cue.form.tense === 'noun' || cue.form.tense === 'participle' || !source || state.depth === DEEPEST || cue.pronoun) return null;
+  if (cue.form.tense === 'noun' || cue.form.tense === 'participle' || !source || state.depth === DEEPEST || cue.pronoun)
+    return null;
   const holder = placeholder(cue, source, state);
   state.drafts.push(holder);
   state.subject = holder;
@@ -158,13 +181,27 @@ function placeholder(cue: VerbCue, source: SourcePhrase | null, state: State): D
 }
 
 /** «"…"، قال سليم»: the content stands before its verb, and may go on behind the source. */
-function quotedBefore(row: readonly Atom[], cue: VerbCue, head: Header, source: SourcePhrase | null, to: number, state: State): number | null {
+function quotedBefore(
+  row: readonly Atom[],
+  cue: VerbCue,
+  head: Header,
+  source: SourcePhrase | null,
+  to: number,
+  state: State,
+): number | null {
   let at = cue.at - 1;
   while (markOf(row[at]) === ',' || markOf(row[at]) === '-' || /^(هكذا|بهذه|الكلمات|كما)$/.test(wordOf(row[at]))) at--;
   const quotation = row[at];
   const pointed = /^(هكذا|الكلمات)$/.test(wordOf(row[cue.at - 1]));
-  if (quotation?.kind !== 'quotation' || !(isLong(quotation) || pointed) || at < state.clause || cue.form.tense === 'noun') return null;
-  if ((!pointed && !['say', 'add', 'tell', 'think'].includes(cue.form.verbClass)) || (cue.joined && at === cue.at - 1)) return null;
+  if (
+    quotation?.kind !== 'quotation' ||
+    !(isLong(quotation) || pointed) ||
+    at < state.clause ||
+    cue.form.tense === 'noun'
+  )
+    return null;
+  if ((!pointed && !['say', 'add', 'tell', 'think'].includes(cue.form.verbClass)) || (cue.joined && at === cue.at - 1))
+    return null;
   const before = inside(quotation);
   if (!before) return null;
   const ranges = [before];
@@ -183,7 +220,8 @@ function readPhrase(row: readonly Atom[], at: number, to: number, state: State):
   if (!cue || state.depth === DEEPEST || (wordOf(row[at]) === 'كما' && isAhead(row, at, state))) return null;
   const named = phraseSource(row, cue, to);
   if (!named) return null;
-  const behind = state.last !== null && state.last.contents.length > 0 && state.clause >= at - 2 && state.clause > 0 && !cue.joined;
+  const behind =
+    state.last !== null && state.last.contents.length > 0 && state.clause >= at - 2 && state.clause > 0 && !cue.joined;
   if (!behind && isAhead(row, at, state)) {
     let start = named.next;
     while (markOf(row[start]) === ',' || /^(فان|فقد|ان)/.test(wordOf(row[start]))) start++;
@@ -196,7 +234,9 @@ function readPhrase(row: readonly Atom[], at: number, to: number, state: State):
   }
   if (behind) {
     const source = named.source;
-    if (source) for (const draft of state.drafts) if (draft.parent === state.parent && draft.contents.length > 0) draft.via = [source, ...draft.via];
+    if (source)
+      for (const draft of state.drafts.slice(-PASSED_ON))
+        if (draft.parent === state.parent && draft.contents.length > 0) draft.via = [source, ...draft.via];
     return named.next;
   }
   const first = row[state.clause];
@@ -222,7 +262,10 @@ function readPhrase(row: readonly Atom[], at: number, to: number, state: State):
 /** «بحسب رويترز فإن الوزير قال إن …»: the words are the minister's, passed on. */
 function passOn(draft: Draft, source: SourcePhrase, state: State): void {
   const begin = draft.contents[0]?.start ?? 0;
-  const inner = state.drafts.find((other) => other.parent === draft && other.source !== null && other.source.start <= begin + 1 && other.contents.length > 0);
+  const inner = state.drafts.find(
+    (other) =>
+      other.parent === draft && other.source !== null && other.source.start <= begin + 1 && other.contents.length > 0,
+  );
   if (!inner) return;
   inner.parent = draft.parent;
   inner.via = [source, ...inner.via];
@@ -285,7 +328,14 @@ function firstWord(row: readonly Atom[], from: number, to: number): number {
   while (at < to) {
     const atom = row[at];
     const word = wordOf(atom);
-    if (atom?.kind === 'mark' || atom?.kind === 'bracket' || isFunction(word, 'clause') || isFunction(word, 'complement') || word === 'و') at++;
+    if (
+      atom?.kind === 'mark' ||
+      atom?.kind === 'bracket' ||
+      isFunction(word, 'clause') ||
+      isFunction(word, 'complement') ||
+      word === 'و'
+    )
+      at++;
     else break;
   }
   return at;
@@ -294,7 +344,15 @@ function firstWord(row: readonly Atom[], from: number, to: number): number {
 /** Looks for reports inside a content: in its own words, and in the quotations among them. */
 function within(row: readonly Atom[], draft: Draft, content: Content, state: State): void {
   if (state.depth >= DEEPEST) return;
-  const inner = (): State => ({ paragraph: state.paragraph, drafts: state.drafts, parent: draft, depth: state.depth + 1, clause: 0, last: null, subject: null });
+  const inner = (): State => ({
+    paragraph: state.paragraph,
+    drafts: state.drafts,
+    parent: draft,
+    depth: state.depth + 1,
+    clause: 0,
+    last: null,
+    subject: null,
+  });
   const next = inner();
   next.clause = content.from;
   read(row, content.from, content.next, next);
@@ -303,10 +361,20 @@ function within(row: readonly Atom[], draft: Draft, content: Content, state: Sta
 }
 
 /** The verb whose subject does what a verbal noun says: «سارعت الوزارة إلى القول إن …». */
-function carrierOf(row: readonly Atom[], cue: VerbCue, to: number, state: State): { verb: VerbCue; source: SourcePhrase | null } | null {
+function carrierOf(
+  row: readonly Atom[],
+  cue: VerbCue,
+  to: number,
+  state: State,
+): { verb: VerbCue; source: SourcePhrase | null } | null {
   for (let at = cue.at - 1; at >= Math.max(state.clause, cue.at - 20); at--) {
     const verb = verbAt(row, at);
-    if (verb && verb.form.person === 3 && (verb.form.tense === 'past' || verb.form.tense === 'present') && !title(wordOf(row[at])))
+    if (
+      verb &&
+      verb.form.person === 3 &&
+      (verb.form.tense === 'past' || verb.form.tense === 'present') &&
+      !title(wordOf(row[at]))
+    )
       return { verb, source: header(row, verb, to).source ?? subjectBefore(row, verb, state.clause) };
   }
   return null;
@@ -322,7 +390,13 @@ function speaksAsNoun(row: readonly Atom[], cue: VerbCue, head: Header): boolean
 
 /** «يذكر أن», «يعتقد أن»: nobody says it. */
 function isImpersonal(cue: VerbCue, head: Header, source: SourcePhrase | null): boolean {
-  if (cue.form.tense !== 'present' || cue.form.number === 'plural' || source || head.delegate || head.opener !== 'clause') return false;
+  if (
+    cue.form.tense !== 'present' ||
+    cue.form.number === 'plural' ||
+    source ||
+    head.delegate ||
+    head.opener !== 'clause'
+  )
+    return false;
   return !cue.joined || cue.form.verbClass === 'think' || /^(ذكر|توقع|أشار|رجح|أفاد)$/.test(cue.form.lemma);
 }
-

@@ -9,6 +9,9 @@ import type { Atom } from './quotations.ts';
 /** A run of atoms without the mark that ends it. */
 export type Sentence = readonly Atom[];
 
+/** No sentence has more atoms; a longer run is read in pieces, so that no rule looks through all of a huge one. */
+const LONGEST = 600;
+
 export function sentences(row: readonly Atom[]): Sentence[] {
   const found: Sentence[] = [];
   let current: Atom[] = [];
@@ -17,6 +20,10 @@ export function sentences(row: readonly Atom[]): Sentence[] {
       if (current.length) found.push(current);
       current = [];
     } else current.push(atom);
+    if (current.length >= LONGEST) {
+      found.push(current);
+      current = [];
+    }
   });
   if (current.length) found.push(current);
   return found;
@@ -30,5 +37,12 @@ function endsSentence(row: readonly Atom[], index: number, atom: Atom): boolean 
   const after = row[index + 1];
   const initial = before?.kind === 'word' && before.token.folded.length === 1 && before.end === atom.start;
   if (initial && after) return false;
-  return atom.token.spaceAfter || after === undefined || after.kind !== 'word' || !after.token.spaceBefore === false || before?.kind === 'quotation' || after.token.folded.length > 1;
+  return (
+    atom.token.spaceAfter ||
+    after === undefined ||
+    after.kind !== 'word' ||
+    !after.token.spaceBefore === false ||
+    before?.kind === 'quotation' ||
+    after.token.folded.length > 1
+  );
 }

@@ -10,7 +10,7 @@ import type { Atom } from './quotations.ts';
 import { canSpeak } from './speakable.ts';
 
 /** How far before its verb a subject may begin, in atoms. */
-const REACH = 40;
+const REACH = 30;
 
 /** The phrase between `from` and the cue that is the cue's subject, or null. */
 export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number): SourcePhrase | null {
@@ -51,9 +51,20 @@ function adjacent(row: readonly Atom[], cue: VerbCue, start: number): SourcePhra
     const word = wordOf(row[at]);
     if (!canBegin(row, at) || isSkippable(word)) continue;
     const before = wordOf(row[at - 1]);
-    if ((isFunction(before, 'inner') || isFunction(before, 'stop')) && at > start && (word.startsWith('ال') || isNameAt(row, at))) continue;
+    if (
+      (isFunction(before, 'inner') || isFunction(before, 'stop')) &&
+      at > start &&
+      (word.startsWith('ال') || isNameAt(row, at))
+    )
+      continue;
     const found = sourcePhrase(row, at);
-    if (found && (canSpeak(found) || standsAlone(row, at, start, cue)) && reaches(row, found.next, cue.at, false) && agrees(found, cue)) return found;
+    if (
+      found &&
+      (canSpeak(found) || standsAlone(row, at, start, cue)) &&
+      reaches(row, found.next, cue.at, false) &&
+      agrees(found, cue)
+    )
+      return found;
   }
   return null;
 }
@@ -86,7 +97,11 @@ function apart(row: readonly Atom[], cue: VerbCue, start: number, atHead: boolea
 }
 
 const isSkippable = (word: string) =>
-  isFunction(word, 'clause') || isFunction(word, 'adverb') || isFunction(word, 'complement') || TIMES.has(word) || word === 'و';
+  isFunction(word, 'clause') ||
+  isFunction(word, 'adverb') ||
+  isFunction(word, 'complement') ||
+  TIMES.has(word) ||
+  word === 'و';
 
 /** The last atom of «في كذا», so that the noun behind a preposition is not taken for a subject. */
 function skipPreposition(row: readonly Atom[], at: number): number {
@@ -116,7 +131,8 @@ function reaches(row: readonly Atom[], from: number, cueAt: number, asides: bool
 function agrees(phrase: SourcePhrase, cue: VerbCue): boolean {
   if (cue.form.tense === 'noun' || cue.form.tense === 'participle') return true;
   if (phrase.kind === 'person' && phrase.role === null) return true; // a name whose gender is a guess
-  if (phrase.number === 'plural' && !/^(بعض|عدد|معظم)$/.test(phrase.words[0]?.folded ?? '')) return cue.form.number !== 'singular';
+  if (phrase.number === 'plural' && !/^(بعض|عدد|معظم)$/.test(phrase.words[0]?.folded ?? ''))
+    return cue.form.number !== 'singular';
   return phrase.gender === null || phrase.gender === cue.form.gender;
 }
 

@@ -9,12 +9,14 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events, RESTEvents } from 'discord.js';
 import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10';
+import type { Desk } from '../desk/desk.ts';
 import { type ConnectionOptions, createClient } from './client.ts';
-import type { Desk } from './desk.ts';
-import { createDispatch } from './dispatch.ts';
+import { createDispatch, type Dispatch } from './dispatch.ts';
 import { type Health, watchHealth } from './health.ts';
 import type { Log } from './log.ts';
 import type { Received } from './messages.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { createRateLimit, type RateLimitOptions } from './rate-limit.ts';
 import { fatalClose, isTokenRefused, Refusal, tokenRefused } from './refusals.ts';
 import { createSender } from './send.ts';
 import { createWork, type Work } from './work.ts';
@@ -23,6 +25,10 @@ export interface BotOptions extends ConnectionOptions {
   readonly token: string;
   readonly desk: Desk;
   readonly log: Log;
+  /** Where to count; nobody looks where it is absent. */
+  readonly metrics?: Metrics;
+  /** How much one user may ask; any amount where absent. */
+  readonly limit?: RateLimitOptions;
   /** Whether what people ask may stand in the log; not by default. */
   readonly logQuestions?: boolean;
   /** Aborting gives up connecting. A bot that is connected is stopped by `stop`. */
@@ -51,17 +57,19 @@ const RETRY_LONGEST = 60_000;
  * @throws Refusal where Discord refuses for good; its message says what to do. AbortError where `signal` aborted first.
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
-  const { desk, log } = options;
+  const { desk, log, metrics = createMetrics(), limit, logQuestions = false } = options;
   const work = createWork();
+  const mayAsk = limit === undefined ? async () => null : createRateLimit(limit);
   for (let pause = RETRY_FIRST; ; pause = Math.min(2 * pause, RETRY_LONGEST)) {
     const client = createClient(options);
-    const health = watchHealth(client, () => desk.newsroom().articles.length);
+    const health = watchHealth(client, () => desk.articles());
     const refused = watchForRefusal(client);
-    narrate(client, log);
-    answer(client, options, work);
+    narrate(client, log, metrics);
+    const sender = createSender(client.rest, log, metrics);
+    answer(client, createDispatch({ desk, sender, log, metrics, limit: mayAsk, logQuestions }), work, log);
     try {
       await connect(client, options, refused);
-      log.info({ shards: client.ws.shards.size, articles: desk.newsroom().articles.length }, 'ready');
+      log.info({ shards: client.ws.shards.size, articles: desk.articles() }, 'ready');
       return running(client, health, refused, work, log);
     } catch (err) {
       await client.destroy();
@@ -104,8 +112,7 @@ async function connect(client: Client, { token, signal }: BotOptions, refused: P
  * Hands over what comes in. The events are taken as Discord sends them and not from discord.js's own classes: these wait until
  * all shards are ready, and know less of a server that the bot is not a member of, where a user has brought it along.
  */
-function answer(client: Client, { desk, log, logQuestions = false }: BotOptions, work: Work): void {
-  const dispatch = createDispatch(desk, createSender(client.rest, log), log, logQuestions);
+function answer(client: Client, dispatch: Dispatch, work: Work, log: Log): void {
   const begin = (task: () => Promise<void>) => {
     if (!work.begin(task)) log.debug('came while stopping and was left');
   };
@@ -124,16 +131,20 @@ function answer(client: Client, { desk, log, logQuestions = false }: BotOptions,
 }
 
 /** What happens to the connection, for the log. */
-function narrate(client: Client, log: Log): void {
+function narrate(client: Client, log: Log, metrics: Metrics): void {
   client.on(Events.Error, (err) => log.error({ err }, 'discord.js reports an error'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warns'));
   client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'a connection failed'));
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connection closed'));
+  client.on(Events.ShardReconnecting, (shard) => {
+    metrics.reconnecting();
+    log.info({ shard }, 'connection closed');
+  });
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
   client.on(Events.ShardDisconnect, ({ code }, shard) => log.warn({ code, shard }, 'disconnected'));
-  client.rest.on(RESTEvents.RateLimited, ({ route, method, retryAfter, global }) =>
-    log.warn({ route, method, retryAfter, global }, 'rate limited'),
-  );
+  client.rest.on(RESTEvents.RateLimited, ({ route, method, retryAfter, global }) => {
+    metrics.rateLimited();
+    log.warn({ route, method, retryAfter, global }, 'rate limited');
+  });
 }
 
 function running(

@@ -6,9 +6,10 @@
  */
 
 import { type APIMessageComponentInteraction, ComponentType } from 'discord-api-types/v10';
+import type { Desk } from '../desk/desk.ts';
 import { type ButtonState, decodeState } from '../reply/custom-id.ts';
 import { toDiscordMessage } from '../reply/discord-message.ts';
-import { askingOf, type Desk, userOf } from './desk.ts';
+import { askerOf } from './asker.ts';
 import type { Handled } from './handled.ts';
 import { notYours, unknown } from './notices.ts';
 import type { Sender } from './send.ts';
@@ -20,22 +21,21 @@ export async function answerPress(
 ): Promise<Handled> {
   const command = interaction.data.component_type === ComponentType.Button ? 'button' : 'menu';
   const state = stateOf(interaction);
-  const presser = userOf(interaction);
+  const asker = askerOf(interaction);
   if (state === null) {
     await sender.answer(interaction, unknown, 'private-message');
     return { command, outcome: 'unknown' };
   }
   if (state.action === 'delete') {
-    if (state.owner !== presser) {
+    if (state.owner !== asker.user) {
       await sender.answer(interaction, notYours, 'private-message');
       return { command, outcome: 'refused' };
     }
     await sender.removeMessage(interaction);
     return { command, outcome: 'deleted' };
   }
-  const asked = (interaction.message.interaction_metadata?.user.id ?? state.owner) === presser;
-  const asking = askingOf(desk, interaction);
-  const reply = desk.press(asked ? state : { ...state, owner: presser }, asking);
+  const asked = (interaction.message.interaction_metadata?.user.id ?? state.owner) === asker.user;
+  const reply = await desk.press(asked ? state : { ...state, owner: asker.user }, asker);
   const manner = asked && reply.visibility === 'public' ? 'in-place' : 'private-message';
   await sender.answer(interaction, toDiscordMessage(reply), manner);
   return { command, outcome: reply.outcome };

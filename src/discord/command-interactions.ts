@@ -7,19 +7,13 @@ import {
   type APIMessage,
   ApplicationCommandType,
 } from 'discord-api-types/v10';
-import type { Command, Options } from '../command.ts';
+import type { Options } from '../command.ts';
+import type { Desk } from '../desk/desk.ts';
 import { toDiscordMessage } from '../reply/discord-message.ts';
-import { askingOf, type Desk } from './desk.ts';
+import { askerOf } from './asker.ts';
 import type { Handled } from './handled.ts';
 import { unknown } from './notices.ts';
 import type { Sender } from './send.ts';
-
-/** The command by name and type, as Discord tells it in an interaction. */
-function find(desk: Desk, name: string, type: ApplicationCommandType): Command | undefined {
-  return desk.commands.find(
-    ({ definition }) => definition.name === name && (definition.type ?? ApplicationCommandType.ChatInput) === type,
-  );
-}
 
 export async function answerCommand(
   interaction: APIApplicationCommandInteraction,
@@ -27,14 +21,12 @@ export async function answerCommand(
   sender: Sender,
 ): Promise<Handled> {
   const { name, type } = interaction.data;
-  const command = find(desk, name, type);
-  if (command === undefined) {
+  const asked = optionsOf(interaction);
+  const reply = await desk.answer({ command: name, type, options: asked }, askerOf(interaction));
+  if (reply === null) {
     await sender.answer(interaction, unknown, 'private-message');
     return { command: name, outcome: 'unknown' };
   }
-  const asking = askingOf(desk, interaction);
-  const asked = optionsOf(interaction);
-  const reply = command.answer(asked, asking);
   const manner = reply.visibility === 'private' ? 'private-message' : 'message';
   await sender.answer(interaction, toDiscordMessage(reply), manner);
   return { command: name, outcome: reply.outcome, asked };
@@ -47,17 +39,12 @@ export async function suggest(
 ): Promise<Handled> {
   const { name, options } = interaction.data;
   const typed = options.find((option) => 'focused' in option && option.focused === true);
-  const asking = askingOf(desk, interaction);
+  const call = { command: name, type: ApplicationCommandType.ChatInput, options: values(options) };
   const suggestions =
     typed !== undefined && 'value' in typed
-      ? find(desk, name, ApplicationCommandType.ChatInput)?.suggest?.(
-          typed.name,
-          String(typed.value),
-          asking,
-          values(options),
-        )
-      : undefined;
-  await sender.suggest(interaction, suggestions ?? []);
+      ? await desk.suggest(call, typed.name, String(typed.value), askerOf(interaction))
+      : [];
+  await sender.suggest(interaction, suggestions);
   return { command: name, outcome: 'suggested' };
 }
 

@@ -5,9 +5,10 @@
  * what Discord itself writes are not answered, or two bots would talk for ever.
  */
 
-import { type GatewayMessageCreateDispatchData, MessageType } from 'discord-api-types/v10';
+import { ApplicationCommandType, type GatewayMessageCreateDispatchData, MessageType } from 'discord-api-types/v10';
+import type { Desk } from '../desk/desk.ts';
 import { toDiscordMessage } from '../reply/discord-message.ts';
-import { askingOf, type Desk } from './desk.ts';
+import { askerOf } from './asker.ts';
 import type { Handled } from './handled.ts';
 import { help } from './notices.ts';
 import type { Sender } from './send.ts';
@@ -29,12 +30,12 @@ export function questionIn(message: Received, botId: string): string | null {
 
 export async function answerMessage(message: Received, question: string, desk: Desk, sender: Sender): Promise<Handled> {
   const command = message.guild_id === undefined ? 'direct-message' : 'mention';
-  const ask = desk.commands.find(({ definition }) => definition.name === 'ask');
-  if (question === '' || ask === undefined) {
-    await sender.replyTo(message, help(desk.commands));
+  const call = { command: 'ask', type: ApplicationCommandType.ChatInput, options: { question } };
+  const reply = question === '' ? null : await desk.answer(call, askerOf({ user: message.author }));
+  if (reply === null) {
+    await sender.replyTo(message, help(desk.definitions));
     return { command, outcome: 'helped' };
   }
-  const reply = ask.answer({ question }, askingOf(desk, { user: message.author }));
   await sender.replyTo(message, toDiscordMessage(reply));
   return { command, outcome: reply.outcome, asked: { question } };
 }

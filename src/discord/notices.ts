@@ -3,8 +3,7 @@
  * is said in both: Arabic first, in a right-to-left isolate, or Discord would draw it from the left.
  */
 
-import { ApplicationCommandType } from 'discord-api-types/v10';
-import type { Command } from '../command.ts';
+import { ApplicationCommandType, type RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { DiscordMessage } from '../reply/discord-message.ts';
 import { limits } from '../reply/limits.ts';
 import { shorten } from '../reply/plain-text.ts';
@@ -28,14 +27,23 @@ export const unknown: DiscordMessage = message(...bilingual((words) => words.unk
 /** For somebody else's delete button. */
 export const notYours: DiscordMessage = message(...bilingual((words) => words.notYours));
 
+/** For who asks too much at once. Discord draws `<t:…:R>` as "in 20 seconds", in the language and the time of whoever reads. */
+export function tooMany(until: number): DiscordMessage {
+  const when = `<t:${Math.ceil(until / 1000)}:R>`;
+  return message(
+    rightToLeft(`هذه أسئلة كثيرة في وقت قصير. أعود إلى الإجابة ${when}.`),
+    `That is a lot in a short time. I answer again ${when}.`,
+  );
+}
+
 /** `incident` is the number under which the log tells what happened. */
 export function apology(incident: string): DiscordMessage {
   return message(...bilingual((words) => words.failed), `-# \`${incident}\``);
 }
 
 /** For a mention without a question: what can be asked, from the commands themselves. */
-export function help(commands: readonly Command[]): DiscordMessage {
-  const lines = commands.flatMap(({ definition }) =>
+export function help(definitions: readonly RESTPostAPIApplicationCommandsJSONBody[]): DiscordMessage {
+  const lines = definitions.flatMap((definition) =>
     definition.type === undefined || definition.type === ApplicationCommandType.ChatInput
       ? [`- \`/${definition.name}\` ${definition.description}`]
       : [],

@@ -21,6 +21,7 @@ import type { DiscordMessage } from '../reply/discord-message.ts';
 import { limits } from '../reply/limits.ts';
 import { shorten } from '../reply/plain-text.ts';
 import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import { persistently } from './persist.ts';
 
 /** What it takes to answer an interaction. */
@@ -55,7 +56,7 @@ function bodyOf({ content = '', embeds, components }: DiscordMessage) {
   return { content, embeds, components, allowed_mentions: { parse: [] } };
 }
 
-export function createSender(rest: REST, log: Log): Sender {
+export function createSender(rest: REST, log: Log, metrics: Metrics): Sender {
   /** The interactions that had their first answer. */
   const answered = new WeakSet<Answerable>();
 
@@ -64,6 +65,7 @@ export function createSender(rest: REST, log: Log): Sender {
       await send();
     } catch (error) {
       if (!(error instanceof DiscordAPIError) || !UNDELIVERABLE.has(error.code)) throw error;
+      metrics.undelivered(error.code);
       log.info({ what, code: error.code, reason: error.message }, 'could not be delivered');
     }
   };

@@ -3,8 +3,11 @@
  * known. Built once from a corpus; nothing in it changes afterwards.
  */
 
+import { words } from '../arabic/words.ts';
 import { type Article, paragraphOffsets } from '../article/article.ts';
-import type { Corpus } from '../newsroom.ts';
+import type { Corpus, CorpusArticle } from '../newsroom.ts';
+
+import type { EngineScore } from '../question/rank.ts';
 import { type ReadArticle, readArticle } from '../question/reading.ts';
 import type { Term } from '../question/terms.ts';
 import { buildVocabulary, type Vocabulary } from '../question/vocabulary.ts';
@@ -24,31 +27,54 @@ export interface Library {
   byKey(key: string): ReadArticle | null;
   /** The articles worth a closer look for a question, the likeliest first; the one asked for where it is given. */
   candidates(question: string, terms: readonly Term[], article?: string): readonly ReadArticle[];
+  /** What the search engine makes of a question as it stands: its score for a paragraph of an article, 0 for those it leaves out. */
+  scores(question: string, article?: string): EngineScore;
 }
 
 /** Passages whose articles are looked at, and articles at most: a reader's question is about one of them. */
 const PASSAGES = 60;
-const ARTICLES = 12;
+const ARTICLES = 8;
+/** Articles that are kept as words, the last ones asked about: some 50 kB each. */
+const READ_AT_ONCE = 1000;
 
 /** See the header. */
-export function buildLibrary({ articles }: Corpus): Library {
-  const reads = new Map(articles.map(({ article, attribution }) => [article.id, readArticle(article, attribution)]));
+export function buildLibrary(corpus: Corpus): Library {
+  const { articles } = corpus;
+  const known = new Map(articles.map((one) => [one.article.id, one]));
+  const recent = new Map<string, ReadArticle>();
+
+  const read = (id: string): ReadArticle | null => {
+    const kept = recent.get(id);
+    if (kept !== undefined) return kept;
+    const one = known.get(id);
+    if (one === undefined) return null;
+    const made = readArticle(one.article, one.attribution);
+    const [oldest] = recent.keys();
+    if (recent.size >= READ_AT_ONCE && oldest !== undefined) recent.delete(oldest);
+    recent.set(id, made);
+    return made;
+  };
+
   const keys = new Map(articles.map(({ article }) => [articleKey(article), article.id]));
-  const vocabulary = buildVocabulary(paragraphWords(reads.values()));
-  const engine = buildSearch([...reads.values()].flatMap(passagesOf));
+  const vocabulary = buildVocabulary(paragraphWords(corpus));
+  const engine = buildSearch(articles.flatMap(passagesOf));
   return {
     articles: articles.map(({ article }) => article),
     vocabulary,
-    people: buildPeople(reads.values(), vocabulary),
+    people: buildPeople(articles, vocabulary),
     engine,
-    read: (id) => reads.get(id) ?? null,
-    byKey: (key) => reads.get(keys.get(key) ?? '') ?? null,
+    read,
+    byKey: (key) => read(keys.get(key) ?? ''),
+    scores(question, article) {
+      const found = engine.search(question, { limit: PASSAGES, ...(article !== undefined && { article }) });
+      const scores = new Map(found.map(({ passage, score }) => [`${passage.article}\n${passage.paragraph}`, score]));
+      return (id, paragraph) => scores.get(`${id}\n${paragraph}`) ?? 0;
+    },
     candidates(question, terms, article) {
-      const only = article === undefined ? undefined : reads.get(article);
-      if (only !== undefined) return [only];
+      if (article !== undefined) return [read(article) ?? []].flat();
       const found = engine.search(expand(question, terms, vocabulary), { limit: PASSAGES });
       const ids = [...new Set(found.map(({ passage }) => passage.article))].slice(0, ARTICLES);
-      return ids.flatMap((id) => reads.get(id) ?? []);
+      return ids.flatMap((id) => read(id) ?? []);
     },
   };
 }
@@ -63,13 +89,14 @@ function expand(question: string, terms: readonly Term[], vocabulary: Vocabulary
   return [question, ...others].join(' ');
 }
 
-function* paragraphWords(articles: Iterable<ReadArticle>): Generator<readonly string[]> {
-  for (const { paragraphs } of articles) {
-    for (const { words } of paragraphs) yield words.map(({ folded }) => folded);
+function* paragraphWords({ articles }: Corpus): Generator<readonly string[]> {
+  for (const { article } of articles) {
+    yield words(article.title).map(({ folded }) => folded);
+    for (const { text } of article.paragraphs) yield words(text).map(({ folded }) => folded);
   }
 }
 
-function passagesOf({ article, attribution }: ReadArticle): Passage[] {
+function passagesOf({ article, attribution }: CorpusArticle): Passage[] {
   const offsets = paragraphOffsets(article);
   return article.paragraphs.map(({ number, text }) => ({
     article: article.id,

@@ -9,7 +9,7 @@ import type { SpeakerEntry } from '../answer.ts';
 import { fold } from '../arabic/normalise.ts';
 import { words } from '../arabic/words.ts';
 import type { Speaker } from '../attribution/statement.ts';
-import type { ReadArticle } from '../question/reading.ts';
+import type { CorpusArticle } from '../newsroom.ts';
 import { type Term, termsOf } from '../question/terms.ts';
 import type { Vocabulary } from '../question/vocabulary.ts';
 
@@ -41,10 +41,10 @@ interface Voice {
 }
 
 /** The people of some articles. */
-export function buildPeople(articles: Iterable<ReadArticle>, vocabulary: Vocabulary): People {
+export function buildPeople(articles: Iterable<CorpusArticle>, vocabulary: Vocabulary): People {
   const voices = new Map<string, Voice>();
-  for (const read of articles) {
-    for (const voice of voicesOf(read)) voices.set(voiceKey(voice.article, voice.speaker.name), voice);
+  for (const article of articles) {
+    for (const voice of voicesOf(article)) voices.set(voiceKey(voice.article, voice.speaker.name), voice);
   }
   const list = [...voices.values()].filter(({ statements }) => statements > 0);
   const everywhere = join(list);
@@ -93,7 +93,7 @@ export function buildPeople(articles: Iterable<ReadArticle>, vocabulary: Vocabul
   };
 }
 
-function voicesOf({ article, attribution }: ReadArticle): Voice[] {
+function voicesOf({ article, attribution }: CorpusArticle): Voice[] {
   return attribution.speakers.map((speaker): Voice => {
     const own = attribution.statements.filter((statement) => statement.speaker === speaker.name);
     const called = [

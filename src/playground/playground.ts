@@ -9,7 +9,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { startBot } from '../discord/bot.ts';
-import type { Desk } from '../discord/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import type { Log } from '../discord/log.ts';
 import { deployCommands } from '../discord/register.ts';
 import { type FakeDiscord, startFakeDiscord } from './fake-discord/fake-discord.ts';
@@ -43,7 +43,7 @@ export async function startPlayground({ desk, log, port, page = PAGE_FOLDER }: P
   const files = await readPage(page);
   const discord = await startFakeDiscord({ token: randomBytes(32).toString('base64url') });
   const { token, api } = discord;
-  await deployCommands({ token, api, definitions: desk.commands.map((command) => command.definition) });
+  await deployCommands({ token, api, definitions: [...desk.definitions] });
   // Said although it is the default: what SHARDS in the environment means for the real Discord is no matter here.
   const bot = await startBot({ token, api, desk, log, shards: 'auto' });
   const server = await startServer({ discord, files, port });

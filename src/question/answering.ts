@@ -11,10 +11,10 @@ import { type Alignment, align, type Comparable } from '../search/alignment.ts';
 import { stem } from '../search/forms.ts';
 import { askedKind } from './asked-kind.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
-import { type Ranked, rankPassages, rankStatements, type Suits } from './rank.ts';
+import { type EngineScore, type Ranked, rankPassages, rankStatements, type Suits } from './rank.ts';
 import type { ReadArticle } from './reading.ts';
 import type { Term } from './terms.ts';
-import type { Question } from './understand.ts';
+import { isForeign, type Question } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Found {
@@ -37,27 +37,49 @@ const NEAR = 0.75;
 /** So many are given; the rest is no use to anybody. */
 const MOST = 10;
 
-/** The statements that say what `about` says, at most `most`; `suits` as in rank.ts. */
+/** Which statements are looked among, and for what. */
+export interface SayingOptions {
+  /** `about` where the speaker is known already. */
+  readonly sought?: 'said' | 'about';
+  /** As in rank.ts. */
+  readonly suits?: Suits;
+  readonly most?: number;
+}
+
+/** The statements that say what `about` says. */
 export function findSayings(
   about: readonly Word[],
   terms: readonly Term[],
   articles: readonly ReadArticle[],
   vocabulary: Vocabulary,
-  { suits, most = MOST }: { readonly suits?: Suits; readonly most?: number } = {},
+  { sought = 'said', suits, most = MOST }: SayingOptions = {},
 ): Looked {
+  const ranking = rankSayings(about, rankStatements(articles, terms, vocabulary, suits));
+  const found = ranking.slice(0, most).map((ranked, rank): Found => {
+    const { verbatim, inOrder } = ranked.order;
+    const match: Match = verbatim ? 'verbatim' : inOrder >= NEAR ? 'near' : 'paraphrase';
+    return {
+      ranked,
+      match,
+      confidence: verbatim ? 1 : confidenceOf(sought, ranking, rank, { asksKind: false, foreign: isForeign(about) }),
+    };
+  });
+  return { found, answered: (found[0]?.confidence ?? 0) >= THRESHOLD[sought] };
+}
+
+/** A statement with how the words asked for stand in it. */
+export type Saying = Ranked & { readonly order: Alignment };
+
+/** Statements in the order of how well they say what `about` says, word order counted. */
+export function rankSayings(about: readonly Word[], statements: readonly Ranked[]): Saying[] {
   const asked = about.map(comparable);
-  const aligned = rankStatements(articles, terms, vocabulary, suits).map((ranked) => {
-    const order = alignSaying(asked, ranked);
-    return { ranked: { ...ranked, score: ranked.score + RUN * order.run + (order.verbatim ? VERBATIM : 0) }, order };
-  });
-  aligned.sort((a, b) => b.ranked.score - a.ranked.score);
-  const ranking = aligned.map(({ ranked }) => ranked);
-  const found = aligned.slice(0, most).map(({ ranked, order }, rank): Found => {
-    const match: Match = order.verbatim ? 'verbatim' : order.inOrder >= NEAR ? 'near' : 'paraphrase';
-    const confidence = order.verbatim ? 1 : confidenceOf('said', ranking, rank);
-    return { ranked, match, confidence };
-  });
-  return { found, answered: (found[0]?.confidence ?? 0) >= THRESHOLD.said };
+  return statements
+    .map((ranked): Saying => {
+      const order = alignSaying(asked, ranked);
+      const score = ranked.score + RUN * order.run + (order.verbatim ? VERBATIM : 0);
+      return { ...ranked, order, score };
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
 /** The passages that answer a question about facts. */
@@ -66,10 +88,16 @@ export function findFacts(
   terms: readonly Term[],
   articles: readonly ReadArticle[],
   vocabulary: Vocabulary,
+  engine: EngineScore,
 ): Looked {
-  const ranking = rankPassages(articles, terms, vocabulary, askedKind(question, terms));
+  const asked = askedKind(question, terms);
+  const ranking = rankPassages(articles, terms, vocabulary, asked, engine);
   const found = ranking.slice(0, MOST).map((ranked, rank): Found => {
-    return { ranked, match: null, confidence: confidenceOf('fact', ranking, rank) };
+    return {
+      ranked,
+      match: null,
+      confidence: confidenceOf('fact', ranking, rank, { asksKind: asked !== null, foreign: isForeign(question.words) }),
+    };
   });
   return { found, answered: (found[0]?.confidence ?? 0) >= THRESHOLD.fact };
 }

@@ -31,9 +31,9 @@ const COUNTS = 3;
 const WORTH = { there: 0.3, among: 0.4, counts: 0.3 };
 
 /** What a question asks for, or null where it shows no kind. */
-export function askedKind({ about, type }: Question, terms: readonly Term[]): AskedKind | null {
+export function askedKind({ words, type }: Question, terms: readonly Term[]): AskedKind | null {
   if (type === null) return null;
-  const folded = about.map((word) => word.folded);
+  const folded = words.map((word) => word.folded);
   const asking = folded.findIndex((word) => HOW_MANY.has(word));
   const after = type === 'number' && asking !== -1 ? folded.slice(asking + 1) : [];
   const counted = [...terms.keys()].filter((term) => after.includes(terms[term]?.folded ?? '')).slice(0, COUNTED);
@@ -41,7 +41,13 @@ export function askedKind({ about, type }: Question, terms: readonly Term[]): As
 }
 
 /** How well the words of a stretch hold the kind of thing asked for, besides the question's own words: 0 to 1. */
-export function kindFit(paragraph: ReadParagraph, run: Run, asked: AskedKind, evidence: Evidence, terms: readonly Term[]): number {
+export function kindFit(
+  paragraph: ReadParagraph,
+  run: Run,
+  asked: AskedKind,
+  evidence: Evidence,
+  terms: readonly Term[],
+): number {
   const around = (word: number, reach: number) => {
     const stretch = { from: Math.max(run.from, word - reach), to: Math.min(run.to, word + reach + 1) };
     return evidence.within(paragraph.number, stretch);

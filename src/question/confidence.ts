@@ -1,52 +1,63 @@
 /**
- * How likely it is that the best match is what was asked for: a logistic function of what the ranking saw.
+ * How likely it is that a match is what was asked for: a logistic function of what the ranking saw.
  *
- * The weights are fitted on the development questions by test/bench/questions.ts, which draws the trade-off between saying no
- * too often and too rarely and chooses the thresholds by cross-validation.
+ * The coefficients are fitted by `npm run bench -- questions … --fit` (test/bench/questions.ts) on questions with an answer and the
+ * same questions with the answering paragraph or article taken away; the thresholds are chosen there by cross-validation, and the
+ * trade-off between saying no too often and too rarely is drawn beside it.
  */
 
 import type { Ranked } from './rank.ts';
 
-/** What is looked at, each between 0 and 1 or so. */
-export interface Features {
-  readonly unit: number;
-  readonly paragraph: number;
-  readonly article: number;
-  readonly adjacency: number;
-  readonly rightKind: number;
-  /** How far the best is before the next best paragraph. */
-  readonly lead: number;
-}
+/** What is looked at, most of it between 0 and 1. */
+export const FEATURES = ['bias', 'own', 'unit', 'telling', 'lead', 'rightKind', 'asksKind', 'foreign'] as const;
+export type Features = Readonly<Record<(typeof FEATURES)[number], number>>;
 
-type Weights = { readonly [feature in keyof Features]: number } & { readonly bias: number };
+/** What is looked at for each: more would fit the questions at hand and no others. */
+export const USED: Readonly<Record<Sought, readonly (keyof Features)[]>> = {
+  fact: ['bias', 'own', 'rightKind', 'asksKind', 'foreign'],
+  said: ['bias', 'unit', 'telling', 'lead', 'foreign'],
+  about: ['bias', 'unit', 'telling', 'lead', 'foreign'],
+};
 
-const FACT: Weights = { bias: -3, unit: 3, paragraph: 3, article: 1, adjacency: 1, rightKind: 1, lead: 2 };
-const SAID: Weights = { bias: -3, unit: 4, paragraph: 2, article: 2, adjacency: 2, rightKind: 0, lead: 2 };
+/** A passage that answers; who said these words; what somebody said about something. */
+export type Sought = 'fact' | 'said' | 'about';
+
+const COEFFICIENTS: Readonly<Record<Sought, Partial<Features>>> = {
+  fact: { bias: -6.5, own: 3.53, rightKind: -0.43, asksKind: -1.9, foreign: 1.97 },
+  said: { bias: -3.34, unit: 0.25, telling: 6.33, lead: 2.3, foreign: -0.56 },
+  about: { bias: -2.95, unit: 2.78, telling: 6.03, lead: -0.11, foreign: 1.16 },
+};
 
 /** From here on a match is given as an answer. */
-export const THRESHOLD = process.env.NT ? { fact: 0, said: 0 } : { fact: 0.5, said: 0.35 };
+export const THRESHOLD: Readonly<Record<Sought, number>> = { fact: 0.34, said: 0.2, about: 0.25 };
 
-/** The features of the match at a rank (from 0). */
-export function featuresOf(ranking: readonly Ranked[], rank: number): Features | null {
-  const own = ranking[rank];
-  if (own === undefined) return null;
-  const other = ranking.find(({ article, paragraph }) => article !== own.article || paragraph !== own.paragraph);
-  const { unit, paragraph, article, adjacency, rightKind } = own.signals;
-  return { unit, paragraph, article, adjacency, rightKind, lead: own.score - (other?.score ?? 0) };
+/** What is known of the question besides its ranking. */
+export interface Asked {
+  /** A kind of thing is asked for (asked-kind.ts). */
+  readonly asksKind: boolean;
+  /** The question is in another script than the articles, so that fewer of its words are found. */
+  readonly foreign: boolean;
 }
 
-/** Probability, 0 to 1, that the match at a rank answers. */
-export function confidenceOf(kind: keyof typeof THRESHOLD, ranking: readonly Ranked[], rank: number): number {
-  const features = featuresOf(ranking, rank);
+/** The features of the match at a rank (from 0); null where there is none. */
+export function featuresOf(ranking: readonly Ranked[], rank: number, { asksKind, foreign }: Asked): Features | null {
+  const own = ranking[rank];
+  if (own === undefined) return null;
+  const other = ranking.find((one) => one.article !== own.article || one.paragraph !== own.paragraph);
+  return {
+    bias: 1,
+    ...own.signals,
+    lead: own.score - (other?.score ?? 0),
+    asksKind: asksKind ? 1 : 0,
+    foreign: foreign ? 1 : 0,
+  };
+}
+
+/** Probability, 0 to 1, that the match at a rank is the one. */
+export function confidenceOf(sought: Sought, ranking: readonly Ranked[], rank: number, asked: Asked): number {
+  const features = featuresOf(ranking, rank, asked);
   if (features === null) return 0;
-  const { bias, ...weights } = kind === 'fact' ? FACT : SAID;
-  const signal =
-    bias +
-    weights.unit * features.unit +
-    weights.paragraph * features.paragraph +
-    weights.article * features.article +
-    weights.adjacency * features.adjacency +
-    weights.rightKind * features.rightKind +
-    weights.lead * features.lead;
+  const coefficients = COEFFICIENTS[sought];
+  const signal = FEATURES.reduce((sum, name) => sum + (coefficients[name] ?? 0) * features[name], 0);
   return 1 / (1 + Math.exp(-signal));
 }

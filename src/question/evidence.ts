@@ -2,7 +2,7 @@
  * How much of a question stands in one article, paragraph by paragraph and word by word: read once, then asked for any
  * stretch of words.
  *
- * `const evidence = findEvidence(article, terms, vocabulary)`, then `evidence.within(4, { from: 0, to: 12 })` is how strongly each
+ * `const evidence = evidenceFor(terms, vocabulary)(article)`, then `evidence.within(4, { from: 0, to: 12 })` is how strongly each
  * term stands in the first twelve words of paragraph 4: `[1, 0, .85]`.
  */
 
@@ -39,27 +39,42 @@ const NEAR = 3;
 /** From here on a paragraph has a term, and not only a word of its root. */
 const THERE = 0.6;
 
-/** Reads an article against a question: time in proportion to its length. */
-export function findEvidence({ paragraphs }: ReadArticle, terms: readonly Term[], vocabulary: Vocabulary): Evidence {
+/** What to look for in articles: made once a question, then given each article in turn; time in proportion to its length. */
+export function evidenceFor(terms: readonly Term[], vocabulary: Vocabulary): (article: ReadArticle) => Evidence {
   const wanted = new Map<string, { readonly term: number; readonly strength: number }[]>();
-  let pairs = false;
   for (const [term, { forms }] of terms.entries()) {
     for (const [form, strength] of forms) {
       const list = wanted.get(form);
       if (list === undefined) wanted.set(form, [{ term, strength }]);
       else list.push({ term, strength });
-      pairs ||= form.includes(' ');
     }
   }
+  const pairs = [...wanted.keys()].some((form) => form.includes(' '));
+  return (article) => findEvidence(article, terms, wanted, pairs, vocabulary);
+}
 
+type Wanted = ReadonlyMap<string, readonly { readonly term: number; readonly strength: number }[]>;
+
+function findEvidence(
+  { paragraphs }: ReadArticle,
+  terms: readonly Term[],
+  wanted: Wanted,
+  pairs: boolean,
+  vocabulary: Vocabulary,
+): Evidence {
   const hits = paragraphs.map(({ words }): Hit[] => {
     const stems = pairs ? words.map(({ folded }) => stemOf(folded, vocabulary)) : [];
-    return words.flatMap(({ folded }, word) => {
-      const forms = vocabulary.forms(folded).map(({ term }) => term);
+    const found: Hit[] = [];
+    for (const [word, { folded }] of words.entries()) {
+      for (const { term: form } of vocabulary.forms(folded)) {
+        const meant = wanted.get(form);
+        if (meant !== undefined) for (const { term, strength } of meant) found.push({ term, word, strength });
+      }
       const next = stems[word + 1];
-      if (next !== undefined) forms.push(pairForm(stems[word] ?? '', next));
-      return forms.flatMap((form) => (wanted.get(form) ?? []).map(({ term, strength }) => ({ term, word, strength })));
-    });
+      const meant = next === undefined ? undefined : wanted.get(pairForm(stems[word] ?? '', next));
+      if (meant !== undefined) for (const { term, strength } of meant) found.push({ term, word, strength });
+    }
+    return found;
   });
 
   const within = (paragraph: number, { from, to }: Run): Strengths => {

@@ -5,9 +5,9 @@
  * article is about («الشابة الفرنسية في كنيسة»). Each term counts once, as strongly as the nearest place that has it.
  */
 
-import { type AskedKind, kindFit } from './asked-kind.ts';
 import type { Range } from '../search/search.ts';
-import { coverage, type Evidence, findEvidence, type Strengths, strongest } from './evidence.ts';
+import { type AskedKind, kindFit } from './asked-kind.ts';
+import { coverage, type Evidence, evidenceFor, type Strengths, strongest } from './evidence.ts';
 import type { ReadArticle, ReadParagraph, ReadStatement, Run } from './reading.ts';
 import type { Term } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,6 +18,8 @@ const NEARNESS = { unit: 1, paragraph: 0.6, around: 0.4, article: 0.3 } as const
 const ADJACENCY = 0.3;
 /** What the same counts by the words that tell the paragraphs of an article apart: the others are in its lead anyway. */
 const TELLING = 2;
+/** What the search engine's own score counts beside ours. */
+const ENGINE = 0.6;
 /** A headline says again what a paragraph says better. */
 const HEADLINE = -0.04;
 /** Of two statements that hold the same words the one with fewer others says it more exactly. */
@@ -27,14 +29,15 @@ const RIGHT_KIND = 1;
 /** A second sentence is highlighted only if it adds this much. */
 const SECOND_SENTENCE = 0.12;
 
-/** What a ranking saw, for the confidence. */
+/** What a ranking saw, for the confidence (confidence.ts); shares are of the question's weight, 0 to 1. */
 export interface Signals {
-  /** Share of the question in the unit itself, in its paragraph, in its article: 0 to 1. */
+  /** The score without the search engine's part, which a question in English hardly has. */
+  readonly own: number;
+  /** Share of the question in the unit itself. */
   readonly unit: number;
-  readonly paragraph: number;
-  readonly article: number;
-  readonly adjacency: number;
-  /** How well the kind of thing asked for is there, 0 to 1; 1 where no kind is asked for. */
+  /** The same by the words that tell the paragraphs of the article apart. */
+  readonly telling: number;
+  /** How well the kind of thing asked for is there, 0 to 1; 0 where no kind is asked for. */
   readonly rightKind: number;
 }
 
@@ -57,9 +60,10 @@ export function rankStatements(
   vocabulary: Vocabulary,
   suits: Suits = () => 1,
 ): Ranked[] {
+  const read = evidenceFor(terms, vocabulary);
   return articles
     .flatMap((article) => {
-      const evidence = findEvidence(article, terms, vocabulary);
+      const evidence = read(article);
       return article.paragraphs.flatMap((paragraph) =>
         paragraph.statements.flatMap((statement): Ranked[] => {
           const fitness = suits(statement, article);
@@ -76,7 +80,7 @@ export function rankStatements(
               statement,
               range: statement.range,
               score: (measured.score + DENSITY * density) * fitness,
-              signals: { ...measured.signals, rightKind: 1 },
+              signals: { ...measured.signals, rightKind: 0 },
             },
           ];
         }),
@@ -85,19 +89,28 @@ export function rankStatements(
     .sort((a, b) => b.score - a.score);
 }
 
+/** The search engine's score for a paragraph of an article (by id). */
+export type EngineScore = (article: string, paragraph: number) => number;
+
 /** All paragraphs of some articles, each with its best sentence (or two), best first. */
 export function rankPassages(
   articles: readonly ReadArticle[],
   terms: readonly Term[],
   vocabulary: Vocabulary,
   asked: AskedKind | null,
+  engine: EngineScore,
 ): Ranked[] {
+  const read = evidenceFor(terms, vocabulary);
   return articles
     .flatMap((article) => {
-      const evidence = findEvidence(article, terms, vocabulary);
+      const evidence = read(article);
       return article.paragraphs
         .slice(1)
-        .flatMap((paragraph) => bestSentence(article, paragraph, terms, evidence, asked) ?? []);
+        .flatMap((paragraph) => bestSentence(article, paragraph, terms, evidence, asked) ?? [])
+        .map((ranked) => ({
+          ...ranked,
+          score: ranked.score + ENGINE * engine(article.article.id, ranked.paragraph.number),
+        }));
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -112,9 +125,16 @@ function bestSentence(
   const rate = (run: Run, range: Range): Ranked => {
     const unit = evidence.within(paragraph.number, run);
     const measured = measure(evidence, terms, paragraph.number, run, unit, unit);
-    const rightKind = asked === null ? 1 : kindFit(paragraph, run, asked, evidence, terms);
-    const score = measured.score + (asked === null ? 0 : RIGHT_KIND * rightKind);
-    return { article, paragraph, statement: null, range, score, signals: { ...measured.signals, rightKind } };
+    const rightKind = asked === null ? 0 : kindFit(paragraph, run, asked, evidence, terms);
+    const score = measured.score + RIGHT_KIND * rightKind;
+    return {
+      article,
+      paragraph,
+      statement: null,
+      range,
+      score,
+      signals: { ...measured.signals, own: score, rightKind },
+    };
   };
   const list = paragraph.sentences;
   const single = best(list.map(({ range, ...run }) => rate(run, range)));
@@ -142,11 +162,12 @@ function measure(
   framed: Strengths,
 ): { readonly score: number; readonly signals: Omit<Signals, 'rightKind'> } {
   const inParagraph = evidence.inParagraph(paragraph);
+  const around = evidence.around(paragraph);
   const near = terms.map((_, term) =>
     Math.max(
       NEARNESS.unit * (framed[term] ?? 0),
       NEARNESS.paragraph * (inParagraph[term] ?? 0),
-      NEARNESS.around * (evidence.around(paragraph)[term] ?? 0),
+      NEARNESS.around * (around[term] ?? 0),
       NEARNESS.article * (evidence.inArticle[term] ?? 0),
     ),
   );
@@ -159,10 +180,9 @@ function measure(
   return {
     score,
     signals: {
+      own: score,
       unit: coverage(terms, unit),
-      paragraph: coverage(terms, inParagraph),
-      article: coverage(terms, evidence.inArticle),
-      adjacency,
+      telling: coverage(terms, framed, evidence.telling),
     },
   };
 }

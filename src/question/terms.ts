@@ -26,6 +26,8 @@ export interface Term {
 const FRAME_WEIGHT = 0.4;
 /** A word that no article has may be a paraphrase, so it counts less than the rarest word that one has. */
 const UNKNOWN_WEIGHT = 0.8;
+/** An English word that no list translates says little about what the articles hold. */
+const UNTRANSLATED_WEIGHT = 0.3;
 const LATIN = /^[a-z]/;
 
 /** The terms of some words of a question; where all are stop words, all of them are terms. */
@@ -68,7 +70,10 @@ function termOf(word: string, meanings: readonly Equivalent[], vocabulary: Vocab
     for (const { word: likely, strength } of vocabulary.spelledLike(word)) addWord(likely, strength);
   }
   const known = frequenciesOf(forms, vocabulary);
-  const rarity = known.length > 0 ? vocabulary.rarity(Math.min(...known)) : vocabulary.rarity(0) * UNKNOWN_WEIGHT;
+  const rarity =
+    known.length > 0
+      ? vocabulary.rarity(Math.min(...known))
+      : vocabulary.rarity(0) * (LATIN.test(word) ? UNTRANSLATED_WEIGHT : UNKNOWN_WEIGHT);
   return { folded: word, weight: rarity * (isFrameWord(word) ? FRAME_WEIGHT : 1), forms, unknown: known.length === 0 };
 }
 

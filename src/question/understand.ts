@@ -15,6 +15,8 @@ export interface Question {
   readonly speaker: readonly Word[];
   /** The words that say what it is about, or what was said. */
   readonly about: readonly Word[];
+  /** All words of it. */
+  readonly words: readonly Word[];
   readonly type: QuestionType | null;
 }
 
@@ -27,8 +29,13 @@ export function understand(text: string): Question {
   const last = list.at(-1);
   const parsed = last === undefined ? null : parse(text.slice(0, last.end));
   const type = questionType(list.map(({ folded }) => folded));
-  if (parsed === null) return { kind: 'fact', speaker: [], about: list, type };
+  if (parsed === null) return { kind: 'fact', speaker: [], about: list, words: list, type };
   const { CLAIM = [], SPEAKER = [], TOPIC = [] } = parsed.holes;
-  if (parsed.kind === 'who-is') return { kind: 'who-is', speaker: SPEAKER, about: list, type: 'person' };
-  return { kind: parsed.kind, speaker: SPEAKER, about: [...CLAIM, ...TOPIC], type };
+  if (parsed.kind === 'who-is') return { kind: 'who-is', speaker: SPEAKER, about: list, words: list, type: 'person' };
+  return { kind: parsed.kind, speaker: SPEAKER, about: [...CLAIM, ...TOPIC], words: list, type };
+}
+
+/** Is most of it in Latin letters? */
+export function isForeign(list: readonly Word[]): boolean {
+  return list.filter(({ folded }) => /^[a-z]/.test(folded)).length > list.length / 2;
 }

@@ -1,5 +1,5 @@
 /**
- * The first stage: MiniSearch finds the few hundred entries worth a closer look.
+ * The first stage: MiniSearch finds the few dozen entries worth a closer look.
  *
  * The index holds one or two terms a word (stem, and stem without a preposition), no stop words, one field. MiniSearch
  * spends its time on postings (2 to 5 µs each, README.md), so a query is searched by its rarest terms first and stops
@@ -11,6 +11,7 @@ import MiniSearch from 'minisearch';
 import { isEnglishStopWord } from '../arabic/english.ts';
 import { withoutClitic } from '../arabic/stem.ts';
 import { isStopWord } from '../arabic/stop-words.ts';
+import type { EntryListener } from './collection.ts';
 import { stem } from './forms.ts';
 import type { SearchTerm } from './query.ts';
 
@@ -20,7 +21,7 @@ const POSTING_BUDGET = 4000;
 const LEAST_TERMS = 2;
 
 export interface CandidateIndex {
-  add(entry: number, words: readonly string[]): void;
+  readonly add: EntryListener;
   /** The best `count` entries for the terms, best first. */
   find(terms: readonly SearchTerm[], count: number): number[];
 }
@@ -33,8 +34,10 @@ function indexTerms(folded: string): string[] {
   return bare === null || bare === light ? [light] : [light, bare];
 }
 
+/** An empty index; `collect` (collection.ts) fills it as it reads the entries. */
 export function candidateIndex(): CandidateIndex {
-  const known = new Map<string, readonly string[]>();
+  /** The terms of each word, by its number, parted by spaces. */
+  const known: string[] = [];
   const index = new MiniSearch<{ id: number; terms: string }>({
     fields: ['terms'],
     tokenize: (terms) => terms.split(' '),
@@ -42,26 +45,25 @@ export function candidateIndex(): CandidateIndex {
     autoVacuum: false,
   });
 
-  function termsOf(folded: string): readonly string[] {
-    const terms = known.get(folded) ?? indexTerms(folded);
-    known.set(folded, terms);
-    return terms;
-  }
-
   return {
-    add(entry, words) {
-      index.add({ id: entry, terms: words.flatMap(termsOf).join(' ') });
+    add(entry, words, spelling) {
+      for (const folded of spelling.slice(known.length)) known.push(indexTerms(folded).join(' '));
+      const terms = words.map((word) => known[word] ?? '').join(' ');
+      index.add({ id: entry, terms });
     },
     find(terms, count) {
       const chosen = withinBudget(terms);
       if (chosen.length === 0) return [];
       const weights = new Map(chosen.map(({ term, weight }) => [term, weight]));
-      return index
-        .search(chosen.map(({ term }) => term).join(' '), { boostTerm: (term) => weights.get(term) ?? 1 })
-        .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length }))
-        .sort((a, b) => b.score - a.score)
-        .slice(0, count)
-        .map(({ id }) => id);
+      return (
+        index
+          .search(chosen.map(({ term }) => term).join(' '), { boostTerm: (term) => weights.get(term) ?? 1 })
+          // MiniSearch multiplies a score by the number of query terms that matched, which puts much wording above rare words.
+          .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length }))
+          .sort((a, b) => b.score - a.score)
+          .slice(0, count)
+          .map(({ id }) => id)
+      );
     },
   };
 }

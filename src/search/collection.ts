@@ -8,7 +8,7 @@
 
 import { sentences } from '../arabic/sentences.ts';
 import { words } from '../arabic/words.ts';
-import { type Vocabulary, vocabularyBuilder } from './vocabulary.ts';
+import { MOST_FORMS, NO_TERM, type Vocabulary, vocabularyBuilder } from './vocabulary.ts';
 
 /** A text to be found, and what stands above it and belongs to it (a headline; may be empty). */
 export interface Entry {
@@ -60,11 +60,11 @@ function growing(): { push(value: number): void; readonly length: number; done()
   };
 }
 
-/** Reads all entries once; `onEntry` is told the distinct words of each, for an index of its own. */
-export function collect(
-  entries: Iterable<Entry>,
-  onEntry: (entry: number, words: readonly string[]) => void,
-): Collection {
+/** Told the distinct words of an entry by their numbers, and how all words so far are spelled. */
+export type EntryListener = (entry: number, words: readonly number[], spelling: readonly string[]) => void;
+
+/** Reads all entries once; `onEntry` may build an index of its own meanwhile. */
+export function collect(entries: Iterable<Entry>, onEntry: EntryListener): Collection {
   const builder = vocabularyBuilder();
   const texts = growing();
   const places = growing();
@@ -85,11 +85,12 @@ export function collect(
       if (wordSeen[word] === entry) return;
       wordSeen[word] = entry;
       distinct.push(word);
-      builder.eachTerm(word, (term) => {
-        if (termSeen[term] === entry) return;
+      for (let slot = word * MOST_FORMS; slot < (word + 1) * MOST_FORMS; slot++) {
+        const term = builder.terms[slot] ?? NO_TERM;
+        if (term === NO_TERM || termSeen[term] === entry) continue;
         termSeen[term] = entry;
         frequencies[term] = (frequencies[term] ?? 0) + 1;
-      });
+      }
     };
 
     const above = contextWords.get(context) ?? Uint32Array.from(words(context), ({ folded }) => builder.add(folded));
@@ -110,10 +111,7 @@ export function collect(
     starts.push(texts.length);
     lengths.push(distinct.length);
     groups.push(group);
-    onEntry(
-      entry,
-      distinct.map((word) => builder.words[word] ?? ''),
-    );
+    onEntry(entry, distinct, builder.words);
   }
 
   const all = texts.done();

@@ -1,16 +1,20 @@
 /**
  * The default search engine: paragraphs found by MiniSearch and ordered by the second stage (text-index.ts).
  *
- * `buildSearch(passages).search('متى بدأت المحادثات؟', { limit: 3 })`
+ * `buildSearch(passages).search('متى بدأت المحادثات؟', { limit: 3 })` gives the three best passages with what to show of them.
  */
 
 import { confidenceOf } from './confidence.ts';
+import { groupBy } from './group-by.ts';
 import type { Passage, SearchEngine, SearchFilters } from './search.ts';
 import { textIndex } from './text-index.ts';
 
 const DEFAULT_LIMIT = 10;
 
-/** Indexes the passages once; the engine never changes afterwards. */
+/**
+ * Indexes the passages once; the engine never changes afterwards. Passages of an article stand in a row, in its order: the
+ * ones before and after count as context.
+ */
 export function buildSearch(passages: readonly Passage[]): SearchEngine {
   const index = textIndex(passages.map(({ text, title, article }) => ({ text, context: title, group: article })));
   const ofArticle = groupBy(passages, ({ article }) => [article]);
@@ -36,17 +40,4 @@ export function buildSearch(passages: readonly Passage[]): SearchEngine {
       });
     },
   };
-}
-
-/** Places in the list by key; an item may have several keys, or none. */
-function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [place, item] of items.entries()) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [place]);
-      else group.push(place);
-    }
-  }
-  return groups;
 }

@@ -27,7 +27,7 @@ export const FORM_KINDS = Object.keys(FORMS) as FormKind[];
 
 export interface Form {
   readonly kind: FormKind;
-  /** Unique over all forms that may be compared: light stems and clitic stems share a name space, roots another. */
+  /** Forms of different words are the same when this is; exact forms are kept apart from stems by their kind. */
   readonly term: string;
 }
 
@@ -39,11 +39,11 @@ export function stem(folded: string): string {
   return LATIN.test(folded) ? englishStem(folded) : lightStem(folded);
 }
 
-/** The forms of a folded word, each term once. */
+/** The forms of a folded word, the exact one first, each term once. */
 export function formsOf(folded: string): Form[] {
   const light = stem(folded);
   const forms: Form[] = [
-    { kind: 'exact', term: `=${folded}` },
+    { kind: 'exact', term: folded },
     { kind: 'light', term: light },
   ];
   const value = numberValue(folded);
@@ -53,7 +53,7 @@ export function formsOf(folded: string): Form[] {
   const add = (kind: FormKind, mark: string, form: string | null): void => {
     if (form === null || form === '') return;
     const term = mark + form;
-    if (!forms.some((known) => known.term === term)) forms.push({ kind, term });
+    if (!forms.some((known) => known.term === term && known.kind !== 'exact')) forms.push({ kind, term });
   };
   add('clitic', '', withoutClitic(folded));
   add('root', '#', rootKey(light));

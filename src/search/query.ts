@@ -1,6 +1,9 @@
 /**
- * A question made ready for a collection: its words with their weights, every word of the collection that matches one of
- * them, and the terms to score by.
+ * A question made ready for a collection: the words that it is about with their weights, the forms under which the
+ * collection knows them, and a way to tell what any word of the collection matches.
+ *
+ * «متى بدأت المحاثدات؟» is about «بدأت» and «المحاثدات», which the collection does not have: its forms are those of «المحادثات», one slip
+ * away, at half their weight. It asks for a time.
  */
 
 import { isEnglishStopWord } from '../arabic/english.ts';
@@ -8,26 +11,17 @@ import { isFrameWord, isQuestionWord, isStopWord } from '../arabic/stop-words.ts
 import { words } from '../arabic/words.ts';
 import type { Collection } from './collection.ts';
 import { FORM_KINDS, FORMS, type FormKind, formsOf, LATIN } from './forms.ts';
+import { type Hit, hitFinder, type QueryTerm } from './hits.ts';
 import { QUESTION_TYPES, questionType } from './question-type.ts';
 import type { Spelling } from './spelling.ts';
-import { MOST_FORMS, NO_TERM, type Vocabulary } from './vocabulary.ts';
 
 /** A word of the question that says what it is about. */
-export interface QueryWord {
+interface QueryWord {
   readonly folded: string;
   /** Inverse document frequency of its rarest form but the exact one, times its weight. */
   readonly weight: number;
   /** The collection has none of its forms, not even by a guess. */
   readonly unknown: boolean;
-}
-
-/** A form of one or more query words, as the collection knows it. */
-export interface QueryTerm {
-  readonly term: number;
-  /** The query words that have it, and how near a match by it is. */
-  readonly matches: { readonly at: number; strength: number }[];
-  /** Sum over the query words that have it: form weight × word weight × how sure we are of the word. */
-  weight: number;
 }
 
 /** A stem as the index of candidates knows it. */
@@ -36,16 +30,6 @@ export interface SearchTerm {
   readonly weight: number;
   /** In how many entries it stands. */
   readonly frequency: number;
-}
-
-/** What a word of the collection matches in the query. */
-export interface Hit {
-  /** Places in `Query.words`… */
-  readonly at: readonly number[];
-  /** … and how strongly each of them is matched, 0 to 1. */
-  readonly strengths: readonly number[];
-  /** Places in `Query.terms`. */
-  readonly terms: readonly number[];
 }
 
 export interface Query {
@@ -110,7 +94,8 @@ export function readQuery(
   /** The forms of `word` count for the query word at place `at`, this much. Gives the rarest form's inverse frequency. */
   function match(word: string, at: number, weight: number, sureness: number): number {
     let rarity = 0;
-    for (const { kind, term: form } of formsOf(word)) {
+    for (const form of formsOf(word)) {
+      const { kind } = form;
       if (!choices.forms.has(kind)) continue;
       const term = vocabulary.term(form);
       if (term === undefined) continue;
@@ -123,8 +108,8 @@ export function readQuery(
       }
       const frequency = collection.frequency(term);
       if (kind === 'light' || kind === 'clitic') {
-        const sum = (search.get(form)?.weight ?? 0) + FORMS[kind].weight * weight * sureness;
-        search.set(form, { term: form, weight: sum, frequency });
+        const sum = (search.get(form.term)?.weight ?? 0) + FORMS[kind].weight * weight * sureness;
+        search.set(form.term, { term: form.term, weight: sum, frequency });
       }
       if (kind !== 'exact') rarity = Math.max(rarity, inverseFrequency(size, frequency));
     }
@@ -149,58 +134,16 @@ export function readQuery(
   return {
     words: queryWords,
     terms,
-    hit: hitFinder(vocabulary, terms, termAt),
+    hit: hitFinder(vocabulary, terms),
     search: [...search.values()],
     onlyStopWords: about.length === 0,
     type: type === null ? 0 : QUESTION_TYPES[type],
   };
 }
 
-const UNKNOWN = 0;
-const NONE = -1;
-
-/** Looks words up as they come by, each once: a question meets a small part of the vocabulary. */
-function hitFinder(
-  vocabulary: Vocabulary,
-  terms: readonly QueryTerm[],
-  termAt: ReadonlyMap<number, number>,
-): (word: number) => Hit | null {
-  const hits: (Hit | null)[] = [null];
-  /** For each word UNKNOWN, NONE, or its place in `hits`. */
-  const hitOf = new Int32Array(vocabulary.words.length);
-  /** For each term of the vocabulary 1 + its place among the query's, or 0. */
-  const placeOf = new Uint16Array(vocabulary.termCount);
-  for (const [term, place] of termAt) placeOf[term] = place + 1;
-
-  function lookUp(word: number): Hit | null {
-    let places: number[] | null = null;
-    for (let slot = word * MOST_FORMS; slot < (word + 1) * MOST_FORMS; slot++) {
-      const place = placeOf[vocabulary.terms[slot] ?? NO_TERM];
-      if (place === undefined || place === 0) continue;
-      places ??= [];
-      places.push(place - 1);
-    }
-    if (places === null) return null;
-    const best = new Map<number, number>();
-    for (const place of places) {
-      for (const { at, strength } of terms[place]?.matches ?? []) best.set(at, Math.max(best.get(at) ?? 0, strength));
-    }
-    return { at: [...best.keys()], strengths: [...best.values()], terms: places };
-  }
-
-  return (word) => {
-    const place = hitOf[word] ?? NONE;
-    if (place === NONE) return null;
-    if (place > UNKNOWN) return hits[place] ?? null;
-    const hit = lookUp(word);
-    hitOf[word] = hit === null ? NONE : hits.push(hit) - 1;
-    return hit;
-  };
-}
-
 /** Has the collection the word's stem, with or without a preposition? */
 function isKnown(word: string, { vocabulary }: Collection): boolean {
   return formsOf(word).some(
-    ({ kind, term }) => (kind === 'light' || kind === 'clitic') && vocabulary.term(term) !== undefined,
+    (form) => (form.kind === 'light' || form.kind === 'clitic') && vocabulary.term(form) !== undefined,
   );
 }

@@ -6,7 +6,8 @@
  */
 
 import { type Collection, SENTENCE_START, WORD_MASK } from './collection.ts';
-import { type Hit, inverseFrequency, type Query } from './query.ts';
+import type { Hit } from './hits.ts';
+import { inverseFrequency, type Query } from './query.ts';
 
 export interface Reading {
   /** BM25+ over all forms of all words, divided by the question's weight. */

@@ -1,19 +1,19 @@
 /**
- * Words of the collection that a word which the collection does not have may have meant: one slip away («المحاثدات»), or the
- * same name by sound («Kirby», «توغو» for «توجو»).
- *
- * Only asked for unknown words, so that it never competes with an exact match.
+ * Words of the collection that a word of a question may have meant, where it is not there as typed: one slip away («المحاثدات» for
+ * «المحادثات»), or the same name by sound («Kirby» for «كيربي», «توغو» for «توجو»). Each comes with how likely it is, always well below
+ * the 1 of a match.
  */
 
 import { withinOneEdit } from '../arabic/edit-distance.ts';
 import { soundKeys, soundsLike } from '../arabic/sound.ts';
 import { isStopWord } from '../arabic/stop-words.ts';
+import { groupBy } from './group-by.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export interface Guess {
+interface Guess {
   /** Number of a word of the vocabulary. */
   readonly word: number;
-  /** How likely it is what was meant, 0 to 1: below 1, so that a guess never beats a match. */
+  /** How likely it is what was meant, 0 to 1. */
   readonly likeness: number;
 }
 
@@ -24,22 +24,22 @@ export interface Spelling {
   soundAlikes(typed: string): Guess[];
 }
 
+/** Shorter words have too many neighbours. */
 const SHORTEST = 4;
 /** A slip in the first letter is rarer than one further on. */
 const SLIP = { sameFirstLetter: 0.5, other: 0.3 };
+/** What a word that sounds exactly alike counts, and how alike it must sound. */
 const SOUND = 0.6;
 const LEAST_LIKENESS = 0.8;
+const MOST_SOUND_ALIKES = 20;
 /** Two consonants are enough for a name («Sisi», «سيسي»), not for any English word ("side", «سيد»). */
 const SMALL_LATIN = /^[a-z]/;
 const LATIN = /^[a-z]/i;
 
+/** Sorts the vocabulary by length and by sound, once. */
 export function spellingOf(vocabulary: Vocabulary): Spelling {
-  const byLength = new Map<number, number[]>();
-  const bySound = new Map<string, number[]>();
-  for (const [word, folded] of vocabulary.words.entries()) {
-    if (!isStopWord(folded)) append(byLength, folded.length, word);
-    for (const key of soundKeys(folded)) append(bySound, key, word);
-  }
+  const byLength = groupBy(vocabulary.words, (folded) => (isStopWord(folded) ? [] : [folded.length]));
+  const bySound = groupBy(vocabulary.words, soundKeys);
   return {
     slips(folded) {
       if (folded.length < SHORTEST || /^\d/.test(folded)) return [];
@@ -58,13 +58,9 @@ export function spellingOf(vocabulary: Vocabulary): Spelling {
         .filter((word) => !LATIN.test(vocabulary.words[word] ?? '') || !LATIN.test(typed))
         .map((word) => ({ word, likeness: soundsLike(typed, vocabulary.words[word] ?? '') }))
         .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
+        .sort((a, b) => b.likeness - a.likeness)
+        .slice(0, MOST_SOUND_ALIKES)
         .map(({ word, likeness }) => ({ word, likeness: likeness * SOUND }));
     },
   };
-}
-
-function append<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
 }

@@ -1,18 +1,22 @@
 /**
  * Finding texts, whatever they are: paragraphs (engine.ts) or statements (statements.ts). MiniSearch brings candidates, the
  * second stage reads each and orders them.
+ *
+ * `const index = textIndex([{ text: 'بدأت المحادثات', context: '' }]); index.find(index.query('متى بدأت؟'))` is
+ * `[{ entry: 0, score, evidence }]`.
  */
 
 import { candidateIndex } from './candidates.ts';
 import { collect, type Entry, WORD_MASK } from './collection.ts';
 import { type Highlight, highlight } from './highlight.ts';
+import type { Hit } from './hits.ts';
 import { type Choices, type Query, readQuery } from './query.ts';
 import { answerKinds } from './question-type.ts';
 import { type Evidence, scoreOf } from './rank.ts';
 import { type Reading, reader } from './scan.ts';
 import { spellingOf } from './spelling.ts';
 
-export interface Found {
+interface Found {
   /** Place of the entry in the list that the index was made of. */
   readonly entry: number;
   readonly score: number;
@@ -33,6 +37,7 @@ const CANDIDATES = 80;
 /** Of these, the best so many are judged together with the paragraphs around them. */
 const WITH_NEIGHBOURS = 20;
 
+/** Indexes the entries once; the index never changes afterwards. */
 export function textIndex(entries: Iterable<Entry>): TextIndex {
   const index = candidateIndex();
   const collection = collect(entries, index.add);
@@ -44,9 +49,12 @@ export function textIndex(entries: Iterable<Entry>): TextIndex {
   function scanAll(query: Query): number[] {
     const found: { entry: number; words: number }[] = [];
     for (let entry = 0; entry < collection.size; entry++) {
-      const words = new Set<number>();
-      for (const word of collection.text(entry)) for (const at of query.hit(word & WORD_MASK)?.at ?? []) words.add(at);
-      if (words.size > 0) found.push({ entry, words: words.size });
+      const hits = new Set<Hit>();
+      for (const word of collection.text(entry)) {
+        const hit = query.hit(word & WORD_MASK);
+        if (hit !== null) hits.add(hit);
+      }
+      if (hits.size > 0) found.push({ entry, words: hits.size });
     }
     return found
       .sort((a, b) => b.words - a.words)

@@ -24,9 +24,9 @@ export interface Listener {
 
 export function keepNewsroom({ config, corpus, newsroom }: OpenedNewsroom, listener: Listener): LiveNewsroom {
   let current = newsroom;
-  const watching = watchCorpus(config.corpusDir, corpus, (changed) => {
+  const watching = watchCorpus(config.corpusDir, corpus, async (changed) => {
     try {
-      current = buildNewsroom(changed.articles);
+      current = await buildNewsroom(changed.articles, config.corpusDir);
       listener.reloaded(changed);
     } catch (error) {
       listener.failed(error);

@@ -1,9 +1,9 @@
 /** Settings, articles and everything that can be asked of them: what a call needs that answers questions. */
 
 import type { Article } from '../article/article.ts';
-import { attribute } from '../attribution/attribute.ts';
 import type { Asking } from '../command.ts';
 import type { Config } from '../config.ts';
+import { attributeAll } from '../newsroom/saved-statements.ts';
 import { createNewsroom, type Newsroom } from '../newsroom.ts';
 import { type CommonFlags, type Opened, openCorpus } from './open.ts';
 
@@ -14,11 +14,12 @@ export interface OpenedNewsroom extends Opened {
 /** Null after saying what is missing. */
 export async function openNewsroom(flags: CommonFlags): Promise<OpenedNewsroom | null> {
   const opened = await openCorpus(flags);
-  return opened && { ...opened, newsroom: buildNewsroom(opened.corpus.articles) };
+  return opened && { ...opened, newsroom: await buildNewsroom(opened.corpus.articles, opened.config.corpusDir) };
 }
 
-export function buildNewsroom(articles: readonly Article[]): Newsroom {
-  return createNewsroom({ articles: articles.map((article) => ({ article, attribution: attribute(article) })) });
+/** Takes from the corpus folder what `rawi index` has saved there. */
+export async function buildNewsroom(articles: readonly Article[], corpusDir: string): Promise<Newsroom> {
+  return createNewsroom(await attributeAll(articles, corpusDir));
 }
 
 /** How commands are to speak in a terminal: as the setting says, else as the question, else in Arabic. */

@@ -20,15 +20,20 @@ export interface Opened {
   readonly corpus: LoadedCorpus;
 }
 
-/** The settings of this call; what is wrong with them is said. */
-export function openSettings({ corpus, language, guild }: CommonFlags, tokenNeeded = false): CheckedConfig {
+/** The settings of this call. */
+export function readSettings({ corpus, language, guild }: CommonFlags, tokenNeeded = false): CheckedConfig {
   const variables = {
     ...environment(),
     ...(corpus !== undefined && { CORPUS_DIR: corpus }),
     ...(language !== undefined && { LANGUAGE: language }),
     ...(guild !== undefined && { DISCORD_GUILD: guild }),
   };
-  const checked = readConfig(variables, tokenNeeded);
+  return readConfig(variables, tokenNeeded);
+}
+
+/** The settings of this call; what is wrong with them is said. */
+export function openSettings(flags: CommonFlags, tokenNeeded = false): CheckedConfig {
+  const checked = readSettings(flags, tokenNeeded);
   checked.problems.forEach(complain);
   return checked;
 }

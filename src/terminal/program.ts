@@ -104,6 +104,10 @@ function describeProgram(finish: (status: ExitStatus) => void): Command {
     .description('check that every file of the corpus is an article')
     .action(async () => finish(await (await import('./calls.ts')).check(program.opts<CommonFlags>())));
   program
+    .command('index')
+    .description('save who said what beside the articles, for a quick start')
+    .action(async () => finish(await (await import('./index-corpus.ts')).indexCorpus(program.opts<CommonFlags>())));
+  program
     .command('deploy')
     .description('register the commands with Discord')
     .option('--guild <id>', 'in this server only (default: DISCORD_GUILD, or everywhere)')

@@ -33,6 +33,8 @@ describe('given numbers in digits and words', () => {
     ['ثلاثمائة', 300],
     ['twelve', 12],
     ['كتاب', null],
+    ['007', null],
+    ['1.2.3', null],
   ])('reads %s', (word, value) => {
     expect(numberValue(fold(word))).toBe(value);
   });

@@ -12,7 +12,7 @@
 
 import { pick, seeded } from './random.ts';
 
-export interface InventedPassage {
+interface InventedPassage {
   readonly article: string;
   readonly paragraph: number;
   readonly title: string;

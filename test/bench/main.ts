@@ -3,9 +3,12 @@
  */
 
 const benches = {
+  attribution: () => import('./attribution.ts'),
   retrieval: () => import('./retrieval.ts'),
+  ablation: () => import('./ablation.ts'),
   measure: () => import('./measure.ts'),
   confidence: () => import('./confidence.ts'),
+  questions: () => import('./questions.ts'),
 } as const;
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -15,6 +15,7 @@ describe('given the environment', () => {
         logLevel: 'info',
         logQuestions: false,
         shards: 'auto',
+        rateLimit: { most: 10, seconds: 30 },
       },
       problems: [],
     });
@@ -31,6 +32,9 @@ describe('given the environment', () => {
       LOG_LEVEL: 'debug',
       LOG_QUESTIONS: 'on',
       SHARDS: '0-3/16',
+      RATE_LIMIT: '5/60',
+      HEALTH_PORT: '9090',
+      HEALTH_HOST: '::',
     });
     expect(config).toEqual({
       token: 'not checked',
@@ -42,6 +46,8 @@ describe('given the environment', () => {
       logLevel: 'debug',
       logQuestions: true,
       shards: { ids: [0, 1, 2, 3], count: 16 },
+      rateLimit: { most: 5, seconds: 60 },
+      healthAddress: { host: '::', port: 9090 },
     });
     const empty = Object.fromEntries(Object.keys(settings.shape).map((name) => [name, ' ']));
     expect(readConfig(empty)).toEqual(readConfig({}));
@@ -56,11 +62,13 @@ describe('given the environment', () => {
       LOG_LEVEL: 'loud',
       LOG_QUESTIONS: '1',
       SHARDS: '4-2/8',
+      RATE_LIMIT: '10',
+      HEALTH_PORT: '70000',
     };
     const { config, corpusDir, problems } = readConfig({ ...wrong, CORPUS_DIR: 'elsewhere' });
     expect(config).toBeNull();
     expect(corpusDir).toBe('elsewhere');
-    expect(problems).toHaveLength(7);
+    expect(problems).toHaveLength(Object.keys(wrong).length);
     for (const name of Object.keys(wrong)) expect(problems.join('\n')).toMatch(new RegExp(`^${name} must be `, 'm'));
   });
 

@@ -11,7 +11,7 @@ import { commands } from '../../commands/index.ts';
 import { press } from '../../commands/press.ts';
 import { loadCorpus } from '../../src/article/corpus.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
-import type { Desk } from '../../src/discord/desk.ts';
+import type { DeskParts } from '../../src/desk/desk.ts';
 import { deployCommands } from '../../src/discord/register.ts';
 import { createNewsroom } from '../../src/newsroom.ts';
 import { withBot } from './with-bot.ts';
@@ -20,7 +20,7 @@ const loaded = await loadCorpus(fileURLToPath(new URL('../../corpus', import.met
 const newsroom = createNewsroom({
   articles: loaded.articles.map((article) => ({ article, attribution: attribute(article) })),
 });
-const desk: Desk = { commands, press, newsroom: () => newsroom };
+const desk: DeskParts = { commands, press, newsroom: () => newsroom };
 
 async function scene() {
   const { discord } = await withBot({ desk });

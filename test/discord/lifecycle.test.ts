@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createDesk } from '../../src/desk/desk.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { runBot } from '../../src/discord/lifecycle.ts';
 import type { FakeDiscord } from '../../src/playground/fake-discord/fake-discord.ts';
@@ -66,7 +67,7 @@ describe('given a close code after which Discord takes nobody back', () => {
   ])('ends with status 1 and says what to do (%i)', async (code, advice) => {
     const discord = await fakeDiscord();
     const { log, lines } = keptLog();
-    const status = runBot({ api: discord.api, token: discord.token, desk: smallDesk, log, ws: promptly });
+    const status = runBot({ api: discord.api, token: discord.token, desk: createDesk(smallDesk), log, ws: promptly });
     await expect.poll(() => lines.join()).toContain('"ready"');
     discord.gateway.close(code);
     expect(await status).toBe(1);
@@ -78,7 +79,7 @@ describe('given a close code after which Discord takes nobody back', () => {
   it('refuses to start where Discord wants more shards', async () => {
     const discord = await fakeDiscord({ fewestShards: 2 });
     const { log } = keptLog();
-    const started = startBot({ api: discord.api, token: discord.token, desk: smallDesk, log });
+    const started = startBot({ api: discord.api, token: discord.token, desk: createDesk(smallDesk), log });
     await expect(started).rejects.toThrow('SHARDS=auto');
   });
 });
@@ -99,7 +100,7 @@ describe('given a Discord that cannot be reached at the start', () => {
     const discord = await fakeDiscord();
     discord.fault({ path: /^\/gateway\/bot$/, times: 4, fault: { kind: 'status', status: 503 } });
     const { log, lines } = keptLog();
-    const bot = await startBot({ api: discord.api, token: discord.token, desk: smallDesk, log });
+    const bot = await startBot({ api: discord.api, token: discord.token, desk: createDesk(smallDesk), log });
     expect(bot.health().ready).toBe(true);
     expect(lines.filter((line) => line.includes('cannot be reached'))).toHaveLength(1);
     await bot.stop();
@@ -111,7 +112,7 @@ describe('given a Discord that cannot be reached at the start', () => {
     const started = startBot({
       api: 'http://127.0.0.1:9/api',
       token: 'any',
-      desk: smallDesk,
+      desk: createDesk(smallDesk),
       log,
       signal: controller.signal,
     });

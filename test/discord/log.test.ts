@@ -1,5 +1,6 @@
 import { DiscordAPIError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { createDesk } from '../../src/desk/desk.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { smallDesk } from './small-desk.ts';
 import { fakeDiscord, keptLog, promptly, withBot } from './with-bot.ts';
@@ -8,7 +9,13 @@ describe('given everything that a bot logs, at its most talkative', () => {
   it('holds neither the token, nor a question, nor the token of an interaction', async () => {
     const discord = await fakeDiscord({ token: 'sesame.open.please' });
     const { log, lines } = keptLog('trace');
-    const bot = await startBot({ api: discord.api, token: discord.token, desk: smallDesk, log, ws: promptly });
+    const bot = await startBot({
+      api: discord.api,
+      token: discord.token,
+      desk: createDesk(smallDesk),
+      log,
+      ws: promptly,
+    });
     discord.fault({
       path: /callback$/,
       times: 5,

@@ -3,6 +3,7 @@
 import { REST } from 'discord.js';
 import { InteractionType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import { createMetrics } from '../../src/discord/metrics.ts';
 import { createSender } from '../../src/discord/send.ts';
 import { fakeDiscord, keptLog } from './with-bot.ts';
 
@@ -11,7 +12,7 @@ const message = (content: string) => ({ content, embeds: [], components: [] });
 async function opened({ pressed = false } = {}) {
   const discord = await fakeDiscord();
   const { log, lines } = keptLog();
-  const sender = createSender(new REST({ api: discord.api }).setToken(discord.token), log);
+  const sender = createSender(new REST({ api: discord.api }).setToken(discord.token), log, createMetrics());
   const layla = discord.user('layla');
   const { interaction } = discord.world.interactions.open({
     type: pressed ? InteractionType.MessageComponent : InteractionType.ApplicationCommand,

@@ -7,7 +7,7 @@
 
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import type { Asking, Command } from '../../src/command.ts';
-import type { Desk } from '../../src/discord/desk.ts';
+import type { DeskParts } from '../../src/desk/desk.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
 import type { Button, Reply } from '../../src/reply/reply.ts';
 
@@ -93,7 +93,7 @@ const whoSaidThis: Command = {
   answer: ({ words = '' }, asking) => say(words, asking),
 };
 
-export const smallDesk: Desk = {
+export const smallDesk: DeskParts = {
   commands: [ask, whoSaidThis],
   press: (state, asking) => say('turned', asking, 'page' in state ? state.page : 0),
   newsroom: () => newsroom,

@@ -4,6 +4,7 @@
  */
 
 import { expect, onTestFinished } from 'vitest';
+import { createDesk, type DeskParts } from '../../src/desk/desk.ts';
 import { type BotOptions, type RunningBot, startBot } from '../../src/discord/bot.ts';
 import { createLog, type Log } from '../../src/discord/log.ts';
 import {
@@ -38,13 +39,21 @@ export async function fakeDiscord(options: FakeDiscordOptions = {}): Promise<Fak
   return discord;
 }
 
-export async function withBot(bot: Partial<BotOptions> = {}, options: FakeDiscordOptions = {}): Promise<Scene> {
+/** What is special about a test's bot; its desk is in this thread. */
+export interface BotOfTest extends Partial<Omit<BotOptions, 'desk'>> {
+  readonly desk?: DeskParts;
+}
+
+export async function withBot(
+  { desk = smallDesk, ...bot }: BotOfTest = {},
+  options: FakeDiscordOptions = {},
+): Promise<Scene> {
   const discord = await fakeDiscord(options);
   const { log, lines } = keptLog();
   const running = await startBot({
     api: discord.api,
     token: discord.token,
-    desk: smallDesk,
+    desk: createDesk(desk),
     log,
     ws: promptly,
     ...bot,

@@ -9,12 +9,9 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium as playwright } from 'playwright-core';
-import { commands } from '../../commands/index.ts';
-import { press } from '../../commands/press.ts';
+import { openThreadDesk } from '../../src/desk/thread-desk.ts';
 import { createLog } from '../../src/discord/log.ts';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
-import { keepNewsroom } from '../../src/terminal/live-newsroom.ts';
-import { openNewsroom } from '../../src/terminal/open-newsroom.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -66,18 +63,18 @@ export async function startScene(articles: string): Promise<Scene> {
   const [corpus, page] = [join(folder, 'corpus'), join(folder, 'page')];
   await cp(articles, corpus, { recursive: true });
   await buildPage(page);
-  const opened = await openNewsroom({ corpus });
-  if (opened === null) throw new Error('The sample corpus cannot be opened.');
   const lines: string[] = [];
   const log = createLog({ level: 'info', destination: { write: (line) => void lines.push(line) } });
-  const newsroom = keepNewsroom(opened, {
-    reloaded({ articles, problems }) {
-      log.info(`${articles.length} articles answer`);
-      for (const { file, reason } of problems) log.warn({ file }, reason);
+  const desk = await openThreadDesk(
+    { corpusDir: corpus },
+    {
+      reloaded({ articles, problems }) {
+        log.info(`${articles} articles answer`);
+        for (const { file, reason } of problems) log.warn({ file }, reason);
+      },
+      failed: (err) => log.error({ err }),
     },
-    failed: (err) => log.error({ err }),
-  });
-  const desk = { commands, press, newsroom: newsroom.current };
+  );
   let playground = await startPlayground({ desk, log, port: 0, page });
   return {
     get playground() {
@@ -93,7 +90,7 @@ export async function startScene(articles: string): Promise<Scene> {
     },
     async stop() {
       await playground.stop();
-      await newsroom.close();
+      await desk.close();
       await rm(folder, { recursive: true });
     },
   };

@@ -14,7 +14,8 @@ import { findCommand } from '../../src/terminal/prompt-line.ts';
 
 let asking: Asking;
 beforeAll(async () => {
-  asking = { newsroom: buildNewsroom((await loadCorpus('corpus')).articles), language: 'ar', fixedLanguage: false };
+  const newsroom = await buildNewsroom((await loadCorpus('corpus')).articles, 'corpus');
+  asking = { newsroom, language: 'ar', fixedLanguage: false };
 });
 
 async function converse(lines: readonly string[], now: () => Asking = () => asking) {
@@ -106,10 +107,10 @@ describe('given the tab key', () => {
 });
 
 describe('given a reply of several pages', () => {
-  it('gives all of them, once each', () => {
+  it('gives all of them, once each', async () => {
     const body = Array.from({ length: 30 }, (_, at) => `قالت المذيعة الفقرة رقم ${at}.`).join('\n\n');
     const { article } = readArticle('long.md', Buffer.from(`---\ntitle: طويل\n---\n${body}`));
-    const newsroom = buildNewsroom(article ? [article] : []);
+    const newsroom = await buildNewsroom(article ? [article] : [], 'corpus');
     const first = findCommand('article', commands)?.answer({}, { ...asking, newsroom });
     if (!first) throw new Error('no such command');
     const shown = [...allPages(first, press, { ...asking, newsroom })].flatMap(({ cards }) =>

@@ -1,0 +1,24 @@
+/**
+ * Remembers what a pure function says of each place in a row of atoms.
+ *
+ * `const phrase = remembered(readPhrase)`: the first `phrase(row, 3)` reads, the second looks up. The steps of attribution ask the same
+ * questions of the same places («does a name begin here?»), and this is what keeps their number linear. What is remembered goes
+ * with the row.
+ */
+
+import type { Atom } from './quotations.ts';
+
+type Row = readonly Atom[];
+
+export function remembered<T>(read: (row: Row, at: number) => T): (row: Row, at: number) => T {
+  const rows = new WeakMap<Row, Map<number, T>>();
+  return (row, at) => {
+    let known = rows.get(row);
+    if (!known) rows.set(row, (known = new Map()));
+    const found = known.get(at);
+    if (found !== undefined || known.has(at)) return found as T;
+    const made = read(row, at);
+    known.set(at, made);
+    return made;
+  };
+}

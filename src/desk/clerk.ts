@@ -1,0 +1,85 @@
+/**
+ * The thread behind a desk: reads the corpus once, answers from it until it is ended, and never changes what it has read. A
+ * changed corpus is another clerk's (thread-desk.ts).
+ */
+
+import { createHash } from 'node:crypto';
+import { parentPort, workerData } from 'node:worker_threads';
+import { createBirpc } from 'birpc';
+import { commands } from '../../commands/index.ts';
+import { press } from '../../commands/press.ts';
+import type { Article, Language } from '../article/article.ts';
+import { type LoadedCorpus, loadCorpus } from '../article/corpus.ts';
+import { brokenIds, keepGood } from '../article/watch.ts';
+import { attributeAll, saveStatements } from '../newsroom/saved-statements.ts';
+import { createNewsroom } from '../newsroom.ts';
+import { createDesk, type Desk } from './desk.ts';
+
+export interface ClerkOptions {
+  readonly corpusDir: string;
+  /** The language of all replies; absent: as the question. */
+  readonly language?: Language;
+}
+
+/** What was read. */
+export interface Opened extends Pick<LoadedCorpus, 'problems' | 'reached'> {
+  readonly articles: number;
+  /** The same for the same articles and problems. */
+  readonly fingerprint: string;
+}
+
+/** What a clerk does for the desk. */
+export interface Clerk extends Pick<Desk, 'answer' | 'suggest' | 'press'> {
+  /** Reads and indexes the corpus; nothing is answered before. Indexes nothing where the fingerprint is `known` already. */
+  open(known: string | null): Promise<Opened>;
+  /** Articles that are answered from, for a successor. */
+  articles(ids: readonly string[]): readonly Article[];
+}
+
+/** What the desk does for a clerk. */
+export interface Predecessor {
+  /** The articles with these ids as they are answered from now; those that there are. */
+  earlier(ids: readonly string[]): Promise<readonly Article[]>;
+}
+
+function createClerk({ corpusDir, language }: ClerkOptions, predecessor: () => Predecessor): Clerk {
+  const byId = new Map<string, Article>();
+  let desk: Desk | undefined;
+  const ready = (): Desk => {
+    if (desk === undefined) throw new Error('Nothing is answered before the corpus is read.');
+    return desk;
+  };
+  return {
+    async open(known) {
+      const loaded = await loadCorpus(corpusDir);
+      const broken = brokenIds(loaded);
+      const { articles } = keepGood(loaded, broken.length > 0 ? await predecessor().earlier(broken) : []);
+      const { problems, reached } = loaded;
+      const fingerprint = createHash('sha256')
+        .update(JSON.stringify([articles, problems]))
+        .digest('base64url');
+      const opened = { articles: articles.length, problems, reached, fingerprint };
+      if (!reached || fingerprint === known) return opened;
+      for (const article of articles) byId.set(article.id, article);
+      const attributed = await attributeAll(articles, corpusDir);
+      // Whoever has run `rawi index` once wants it kept up to date; where that may not be written, it is only slower.
+      if (attributed.found && attributed.fresh > 0) await saveStatements(attributed, corpusDir).catch(() => {});
+      const newsroom = createNewsroom(attributed);
+      desk = createDesk({ commands, press, newsroom: () => newsroom, ...(language !== undefined && { language }) });
+      return opened;
+    },
+    answer: (call, asker) => ready().answer(call, asker),
+    suggest: (call, option, typed, asker) => ready().suggest(call, option, typed, asker),
+    press: (state, asker) => ready().press(state, asker),
+    articles: (ids) => ids.flatMap((id) => byId.get(id) ?? []),
+  };
+}
+
+const port = parentPort;
+if (port === null) throw new Error('A clerk works in a thread of its own.');
+const clerk = createClerk(workerData, () => rpc);
+const rpc = createBirpc<Predecessor, Clerk>(clerk, {
+  post: (message) => port.postMessage(message),
+  on: (listener) => port.on('message', listener),
+  timeout: -1,
+});

@@ -1,0 +1,80 @@
+/**
+ * Examples for the confidence (src/question/confidence.ts): what the ranking saw of the first match, and whether it was right.
+ *
+ * Every question is asked as it is, and with its answer taken away: for facts the whole article, since questions about facts that
+ * an article leaves out are among the questions; for what was said only the paragraphs that hold it, so that what comes first is about
+ * the same thing and wrong.
+ */
+
+import { words } from '../../../src/arabic/words.ts';
+import type { Library } from '../../../src/newsroom/library.ts';
+import { FITS } from '../../../src/newsroom/people.ts';
+import { rankSayings } from '../../../src/question/answering.ts';
+import { askedKind } from '../../../src/question/asked-kind.ts';
+import { type Features, featuresOf, type Sought } from '../../../src/question/confidence.ts';
+import { type Ranked, rankPassages, rankStatements } from '../../../src/question/rank.ts';
+import { termsOf } from '../../../src/question/terms.ts';
+import { isForeign, understand } from '../../../src/question/understand.ts';
+import type { Example } from '../logistic.ts';
+import type { BenchQuestion } from './load.ts';
+
+export interface ConfidenceExample extends Example<keyof Features> {
+  readonly sought: Sought;
+  /** So that folds keep the questions of an article together. */
+  readonly article: string;
+}
+
+/** The examples that the questions make, `check` left out. */
+export function examplesOf(library: Library, questions: readonly BenchQuestion[]): ConfidenceExample[] {
+  return questions.flatMap((question): ConfidenceExample[] => {
+    const { kind, text = '', article, paragraphs } = question;
+    if (kind === 'check') return [];
+    const { sought, ranking, asked } = rankingFor(library, text, kind === 'who-said');
+    const isAnswer = (one: Ranked): boolean =>
+      one.article.article.id === article && paragraphs.includes(one.paragraph.number);
+    const isGone = (one: Ranked): boolean => (sought === 'fact' ? one.article.article.id === article : isAnswer(one));
+    const states = [ranking, ranking.filter((one) => !isGone(one))];
+    return states.flatMap((state) => {
+      const [first] = state;
+      const signals = featuresOf(state, 0, asked);
+      return first === undefined || signals === null ? [] : [{ sought, article, signals, right: isAnswer(first) }];
+    });
+  });
+}
+
+function rankingFor(library: Library, text: string, whoSaid: boolean) {
+  const { vocabulary, people } = library;
+  const question = understand(text);
+  const foreign = isForeign(question.words);
+  if (question.kind === 'said-about') {
+    const description = termsOf(question.speaker, vocabulary);
+    const terms = termsOf(question.about, vocabulary);
+    const statements = rankStatements(
+      library.candidates(text, [...terms, ...description]),
+      terms,
+      vocabulary,
+      (own, read) => {
+        const fit = own.speaker === null ? 0 : people.likeness(description, read.article.id, own.speaker.name);
+        return fit >= FITS ? fit : 0;
+      },
+    );
+    return {
+      sought: 'about' as const,
+      ranking: rankSayings(question.about, statements),
+      asked: { asksKind: false, foreign },
+    };
+  }
+  if (whoSaid || question.kind === 'who-said' || question.kind === 'did-say') {
+    const terms = termsOf(question.about, vocabulary);
+    const statements = rankStatements(library.candidates(text, terms), terms, vocabulary);
+    return {
+      sought: 'said' as const,
+      ranking: rankSayings(question.about, statements),
+      asked: { asksKind: false, foreign },
+    };
+  }
+  const terms = termsOf(words(text), vocabulary);
+  const asked = askedKind(question, terms);
+  const ranking = rankPassages(library.candidates(text, terms), terms, vocabulary, asked, library.scores(text));
+  return { sought: 'fact' as const, ranking, asked: { asksKind: asked !== null, foreign } };
+}
