@@ -25,9 +25,11 @@ describe.skipIf(chromium === null)(
       const here = await tab({ width });
       expect(await findings(here)).toEqual([]);
       await here.use('who-said', 'الجسر سيفتح يوم الأحد');
-      await here.lastMessage.locator('discord-embed').waitFor();
-      await here.use('verify', 'الحديد القديم سرق ليلا', 'سامر حداد');
+      await here.lastMessage.locator('discord-embed').first().waitFor();
+      await here.use('ask', 'كم سعر البرتقال في القمر؟');
       await here.page.getByText('Only you can see this').waitFor();
+      await here.use('speakers');
+      await here.page.getByRole('combobox').first().waitFor();
       await here.say('@Rawi من قال إن الجسر سيفتح؟ `code` https://example.org');
       await here.page.locator('discord-reply').last().waitFor();
       expect(await findings(here)).toEqual([]);
@@ -48,7 +50,7 @@ describe.skipIf(chromium === null)(
     it('fits a phone: nothing is wider than the screen, and the conversations open over the messages', async () => {
       const { page, use, lastMessage } = await tab({ width: 360 });
       await use('who-said', 'الجسر سيفتح يوم الأحد');
-      await lastMessage.locator('discord-embed').waitFor();
+      await lastMessage.locator('discord-embed').first().waitFor();
       const widest = await page.evaluate<number>(
         "Math.max(...[...document.querySelectorAll('article, article discord-embed, article discord-button, header *, .composer *')].map((element) => element.getBoundingClientRect().right))",
       );

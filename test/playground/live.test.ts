@@ -33,7 +33,7 @@ describe.skipIf(chromium === null)('given a playground that runs for long (witho
     await page.getByText('Connecting to the playground…').waitFor({ state: 'detached' });
     expect(await name()).toBe(before);
     await use('who-said', 'استبدلنا الحديد القديم كله');
-    await lastMessage.locator('discord-embed').waitFor();
+    await lastMessage.locator('discord-embed').first().waitFor();
   });
 
   it('answers from an article that is added', async () => {

@@ -67,7 +67,7 @@ describe.skipIf(chromium === null)('given two tabs in a browser (without Chromiu
     if (one === undefined || other === undefined) throw new Error('Two tabs were wanted.');
     await one.page.getByRole('button', { name: /direct message/ }).click();
     await one.say('من قال إن الحديد القديم استبدل؟');
-    await one.lastMessage.locator('discord-embed').waitFor();
+    await one.lastMessage.locator('discord-embed').first().waitFor();
     await other.page.getByRole('button', { name: /direct message/ }).click();
     expect(await other.messages.count()).toBe(0);
   });

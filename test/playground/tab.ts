@@ -12,7 +12,7 @@ export interface Tab {
   readonly offers: Locator;
   /** The field of an option. */
   field(option: string): Locator;
-  /** Writes a message and sends it. */
+  /** Writes a message, sends it and sees it. */
   say(text: string): Promise<void>;
   /** Uses a command as a person does: `/`, its name, the values of its required options, enter. */
   use(command: string, ...values: readonly string[]): Promise<void>;
@@ -35,8 +35,10 @@ export async function openTab(page: Page, address: string): Promise<Tab> {
     offers: page.locator('.composer .listbox [role=option]'),
     field: (option) => page.getByRole('combobox', { name: option, exact: true }),
     async say(text) {
+      const before = await messages.count();
       await composer.fill(text);
       await composer.press('Enter');
+      await messages.nth(before).waitFor();
     },
     async use(command, ...values) {
       await composer.fill(`/${command}`);
