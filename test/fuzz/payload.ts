@@ -4,10 +4,10 @@
 
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { expect } from 'vitest';
+import { checkCallback } from '../../src/playground/fake-discord/rules/rules.ts';
 import { decodeState, encodeState } from '../../src/reply/custom-id.ts';
 import { toDiscordMessage } from '../../src/reply/discord-message.ts';
 import type { Reply } from '../../src/reply/reply.ts';
-import { checkCallback } from '../fake-discord/rules/rules.ts';
 
 /** Checks a reply as Discord would, and that no text in it has become markup, a mention or a link. */
 export function expectHarmless(reply: Reply): void {
