@@ -37,6 +37,8 @@ export interface Signals {
   readonly unit: number;
   /** The same by the words that tell the paragraphs of the article apart. */
   readonly telling: number;
+  /** Share of the question that stands anywhere in the article. */
+  readonly article: number;
   /** How well the kind of thing asked for is there, 0 to 1; 0 where no kind is asked for. */
   readonly rightKind: number;
 }
@@ -183,6 +185,7 @@ function measure(
       own: score,
       unit: coverage(terms, unit),
       telling: coverage(terms, framed, evidence.telling),
+      article: coverage(terms, evidence.inArticle),
     },
   };
 }
