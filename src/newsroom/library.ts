@@ -81,7 +81,9 @@ export function buildLibrary(corpus: Corpus): Library {
 
 /** The question with the articles' own words for what it says otherwise, so that the index finds them. */
 function expand(question: string, terms: readonly Term[], vocabulary: Vocabulary): string {
-  const others = terms.flatMap((term) => term.others).filter((word) => vocabulary.frequency(stemOf(word, vocabulary)) > 0);
+  const others = terms
+    .flatMap((term) => term.others)
+    .filter((word) => vocabulary.frequency(stemOf(word, vocabulary)) > 0);
   return [question, ...others].join(' ');
 }
 

@@ -6,6 +6,7 @@
  * trade-off between saying no too often and too rarely is drawn beside it.
  */
 
+import type { Language } from '../article/article.ts';
 import type { Ranked } from './rank.ts';
 
 /** What is looked at, most of it between 0 and 1. */
@@ -46,12 +47,12 @@ export const THRESHOLD: Readonly<Record<Sought, number>> = { fact: 0.34, said: 0
 export interface Asked {
   /** A kind of thing is asked for (asked-kind.ts). */
   readonly asksKind: boolean;
-  /** The question is in another script than the articles, so that fewer of its words are found. */
-  readonly foreign: boolean;
+  /** In which language; fewer words of a question are found in an article in another one. */
+  readonly language: Language;
 }
 
 /** The features of the match at a rank (from 0); null where there is none. */
-export function featuresOf(ranking: readonly Ranked[], rank: number, { asksKind, foreign }: Asked): Features | null {
+export function featuresOf(ranking: readonly Ranked[], rank: number, { asksKind, language }: Asked): Features | null {
   const own = ranking[rank];
   if (own === undefined) return null;
   const other = ranking.find((one) => one.article !== own.article || one.paragraph !== own.paragraph);
@@ -62,7 +63,7 @@ export function featuresOf(ranking: readonly Ranked[], rank: number, { asksKind,
     lead: own.score - (other?.score ?? 0),
     apart: own.score - (elsewhere?.score ?? 0),
     asksKind: asksKind ? 1 : 0,
-    foreign: foreign ? 1 : 0,
+    foreign: own.article.article.language === language ? 0 : 1,
   };
 }
 

@@ -66,11 +66,7 @@ function termOf(word: string, meanings: readonly Equivalent[], vocabulary: Vocab
   addWord(word, 1);
   const others = meanings.flatMap(({ words }) => words);
   for (const { words, strength } of meanings) addMeaning(words, strength, addWord, add, vocabulary);
-  const guesses = LATIN.test(word)
-    ? vocabulary.soundingLike(word)
-    : isKnown(forms, vocabulary)
-      ? []
-      : respelled(word, vocabulary);
+  const guesses = isKnown(forms, vocabulary) && !LATIN.test(word) ? [] : respelled(word, vocabulary);
   for (const { word: likely, strength } of guesses) {
     addWord(likely, strength);
     others.push(likely);
@@ -129,8 +125,9 @@ const SPOKEN_STRENGTH = 0.8;
 const SPOKEN_PREFIX = /^(?:ب|ه|ح|ت|ك|د|غ|را)(?=[يتن]\p{L}{2})/u;
 const SPOKEN_NEGATION = /^م(?:ا)?(\p{L}{2,})ش$/u;
 
-/** What a word that no article has may be: a spoken form, or one slip of the finger. */
+/** What a word that no article has may be: a name in other letters, a spoken form, or one slip of the finger. */
 function respelled(folded: string, vocabulary: Vocabulary): readonly Guess[] {
+  if (LATIN.test(folded)) return vocabulary.soundingLike(folded);
   const spoken = [folded.replace(SPOKEN_PREFIX, ''), folded.replace(SPOKEN_NEGATION, '$1')].filter(
     (form) => form !== folded,
   );
