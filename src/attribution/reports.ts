@@ -10,8 +10,8 @@ import { type PhraseCue, phraseAt, type VerbCue, verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
 import { type Header, header, markOf, sourceBehind, wordOf } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
-import type { SourcePhrase } from './phrase.ts';
 import type { Atom } from './quotations.ts';
+import type { SourcePhrase } from './source.ts';
 import { opening, subjectBefore, textBefore } from './subject.ts';
 
 /** Reports within reports within reports are followed to this depth. */
