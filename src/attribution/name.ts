@@ -127,11 +127,11 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
     )
       break;
     if (complete || ORGANISATIONS.has(bare(folded)) || PLACES.has(folded) || DOCUMENTS.has(bare(folded))) break;
-    if (definite && end + 1 < words.length && /^ال/.test(words[end + 1]?.folded ?? '')) break;
-    const given = words.slice(at, end).filter((part) => NAMES.has(part.folded) || PARTICLES.has(part.folded)).length;
     const next = words[end + 1];
+    if (definite && next?.folded.startsWith('ال') && title(next.folded) === null) break;
+    const given = words.slice(at, end).filter((part) => NAMES.has(part.folded) || PARTICLES.has(part.folded)).length;
     const bounded = next
-      ? next.comma || (parts === 2 && title(next.folded) !== null)
+      ? next.comma || (title(next.folded) !== null && (parts === 2 || !folded.endsWith('ه')))
       : ender === 'pause' || (ender === 'function' && parts === 2);
     if (given === 0 && words[at]?.isName) break; // a family name alone
     if (!bounded && (parts > 2 || /^[بل]..../.test(folded))) break;

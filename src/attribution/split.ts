@@ -6,18 +6,7 @@
  */
 
 import type { Gender } from '../arabic/conjugate.ts';
-import {
-  ADJECTIVES,
-  bare,
-  DOCUMENTS,
-  GROUPS,
-  ISSUED,
-  isFunction,
-  NAMES,
-  ORGANISATIONS,
-  PLACES,
-  title,
-} from './lexicon.ts';
+import { bare, DOCUMENTS, GROUPS, ISSUED, isFunction, NAMES, ORGANISATIONS, PLACES, title } from './lexicon.ts';
 import { type Ender, isAdjective, nameRun, nameStart } from './name.ts';
 import type { PhraseWord, SourcePhrase } from './source.ts';
 
