@@ -7,6 +7,7 @@
  */
 
 import { type Article, articleText, paragraphOffsets } from '../article/article.ts';
+import { continued } from './continued.ts';
 import type { Draft, Range } from './draft.ts';
 import { Entities, type Entity } from './entities.ts';
 import { headline } from './headline.ts';
@@ -14,10 +15,9 @@ import { withKnownNames } from './known-names.ts';
 import { mentions } from './mentions.ts';
 import { type Atom, atoms } from './quotations.ts';
 import { reports } from './reports.ts';
-import { joinLead, type Resolved, resolve } from './speakers.ts';
-import { continued } from './continued.ts';
 import { sentences } from './sentences.ts';
-import type { Attribution, Speaker, Span, Statement } from './statement.ts';
+import { joinLead, type Resolved, resolve } from './speakers.ts';
+import type { Attribution, Span, Speaker, Statement } from './statement.ts';
 import { tokens } from './tokens.ts';
 
 export function attribute(article: Article): Attribution {
@@ -43,7 +43,8 @@ function paragraphDrafts(row: readonly Atom[], number: number): Draft[] {
   });
 }
 
-const position = ({ draft }: Resolved): number => Math.min(draft.cue?.start ?? Number.POSITIVE_INFINITY, draft.contents[0]?.start ?? 0);
+const position = ({ draft }: Resolved): number =>
+  Math.min(draft.cue?.start ?? Number.POSITIVE_INFINITY, draft.contents[0]?.start ?? 0);
 
 function statement({ draft, speaker, via }: Resolved, id: number, text: string): Statement {
   const span = ({ start, end }: Range): Span => ({ start, end, text: text.slice(start, end) });

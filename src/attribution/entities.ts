@@ -8,7 +8,7 @@
 import type { Gender, GrammaticalNumber } from '../arabic/conjugate.ts';
 import { fold } from '../arabic/normalise.ts';
 import { bare, ISSUED, NAMES, PLACES, title } from './lexicon.ts';
-import type { PhraseWord, SourcePhrase } from './phrase.ts';
+import type { PhraseWord, SourcePhrase } from './source.ts';
 import type { SpeakerKind } from './statement.ts';
 
 export interface Entity {
@@ -66,7 +66,11 @@ export class Entities {
   /** «المتحدث», «المسؤول ذاته»: whoever spoke last, if it is a person of that gender. */
   #lastLike(phrase: SourcePhrase): Entity | null {
     const last = this.lastSpeaker;
-    return last && (last.kind === 'person' || last.kind === 'anonymous') && (last.gender === null || last.gender === phrase.gender) ? last : null;
+    return last &&
+      (last.kind === 'person' || last.kind === 'anonymous') &&
+      (last.gender === null || last.gender === phrase.gender)
+      ? last
+      : null;
   }
 
   #byName(phrase: SourcePhrase): Entity | null {
@@ -83,19 +87,39 @@ export class Entities {
   #byBody(key: readonly string[], before: number): Entity | null {
     const wanted = key.join(' ');
     const bodies = this.all.filter((entity) => entity.kind === 'organisation');
-    const exact = bodies.find((entity) => entity.key.join(' ') === wanted) ?? bodies.find((entity) => [...entity.aliases].some((alias) => fold(alias) === wanted || fold(alias) === bare(wanted)));
+    const exact =
+      bodies.find((entity) => entity.key.join(' ') === wanted) ??
+      bodies.find((entity) =>
+        [...entity.aliases].some((alias) => fold(alias) === wanted || fold(alias) === bare(wanted)),
+      );
     if (exact) return exact;
     const state = PLACES.get(wanted)?.state;
     if (state) return bodies.find((entity) => entity.key.join(' ') === fold(state)) ?? this.#state(state);
     const short = key.map(bare);
-    const fitting = bodies.filter((entity) => isPrefixOf(short, entity.key.map(bare)) || isPrefixOf(entity.key.map(bare), short) || endsWith(entity.key, key));
+    const fitting = bodies.filter(
+      (entity) =>
+        isPrefixOf(short, entity.key.map(bare)) || isPrefixOf(entity.key.map(bare), short) || endsWith(entity.key, key),
+    );
     return fitting.length ? latest(fitting, before) : null;
   }
 
   /** The state that a capital stands for, if the article names it anywhere. */
   #state(name: string): Entity | null {
     if (!this.#text.includes(name)) return null;
-    const entity: Entity = { key: fold(name).split(' '), name, named: true, role: null, roles: [], kind: 'organisation', gender: 'f', number: 'singular', aliases: new Set(), documents: new Set(), met: [], heard: -1 };
+    const entity: Entity = {
+      key: fold(name).split(' '),
+      name,
+      named: true,
+      role: null,
+      roles: [],
+      kind: 'organisation',
+      gender: 'f',
+      number: 'singular',
+      aliases: new Set(),
+      documents: new Set(),
+      met: [],
+      heard: -1,
+    };
     this.all.push(entity);
     return entity;
   }
@@ -108,8 +132,15 @@ export class Entities {
 
   #byPhrase(phrase: SourcePhrase): Entity | null {
     const only = phrase.words[0];
-    if (phrase.kind === 'document' && only?.folded.startsWith('ال') && phrase.words.every((word) => word === only || isSelf(word)) && ISSUED.has(bare(only.folded))) {
-      const issuers = this.all.filter((entity) => entity.documents.has(bare(only.folded)) && lastMet(entity, phrase.start - 1) >= 0);
+    if (
+      phrase.kind === 'document' &&
+      only?.folded.startsWith('ال') &&
+      phrase.words.every((word) => word === only || isSelf(word)) &&
+      ISSUED.has(bare(only.folded))
+    ) {
+      const issuers = this.all.filter(
+        (entity) => entity.documents.has(bare(only.folded)) && lastMet(entity, phrase.start - 1) >= 0,
+      );
       const last = this.lastSpeaker;
       return issuers.length ? latest(issuers, phrase.start) : last?.kind === 'organisation' ? last : null;
     }
@@ -117,7 +148,10 @@ export class Entities {
     const key = keyOf(words).join(' ');
     const exact = this.all.find((entity) => entity.key.join(' ') === key);
     if (exact) return exact;
-    const office = phrase.kind === 'anonymous' && words.length > 2 ? this.all.filter((entity) => entity.named && roleFits(entity, stems(words))) : [];
+    const office =
+      phrase.kind === 'anonymous' && words.length > 2
+        ? this.all.filter((entity) => entity.named && roleFits(entity, stems(words)))
+        : [];
     if (office.length === 1) return office[0] ?? null;
     const head = words[0]?.folded ?? '';
     if (!head.startsWith('ال') && words.length === phrase.words.length) return null;
@@ -128,10 +162,14 @@ export class Entities {
     }
     if (words[0]?.folded === 'المصدر' || words[0]?.folded === 'المصادر') {
       if (this.lastSpeaker && (this.lastSpeaker.kind !== 'person' || !this.lastSpeaker.named)) return this.lastSpeaker;
-      const unnamed = this.all.filter((entity) => entity.kind === 'anonymous' && lastMet(entity, phrase.start - 1) >= 0);
+      const unnamed = this.all.filter(
+        (entity) => entity.kind === 'anonymous' && lastMet(entity, phrase.start - 1) >= 0,
+      );
       if (unnamed.length) return latest(unnamed, phrase.start);
     }
-    const fitting = this.all.filter((entity) => !entity.named && wanted.every((word) => stems(wordsOf(entity.key)).includes(word)));
+    const fitting = this.all.filter(
+      (entity) => !entity.named && wanted.every((word) => stems(wordsOf(entity.key)).includes(word)),
+    );
     return fitting.length ? latest(fitting, phrase.start) : null;
   }
 
@@ -143,7 +181,11 @@ export class Entities {
         entity.kind === 'person' &&
         entity.named &&
         entity.gender === nameless.gender &&
-        entity.roles.some((role) => (role[0] === head && !VAGUE.has(head)) || ((role[0] === head || head === 'مسوول') && rest.some((word) => role.includes(word)))),
+        entity.roles.some(
+          (role) =>
+            (role[0] === head && !VAGUE.has(head)) ||
+            ((role[0] === head || head === 'مسوول') && rest.some((word) => role.includes(word))),
+        ),
     );
   }
 
@@ -195,7 +237,13 @@ export class Entities {
       entity.roles.push(stems(role));
       if (written.length > (entity.role?.length ?? 0)) entity.role = written;
     }
-    if (phrase.acronym) entity.aliases.add(this.#text.slice(phrase.acronym.start, phrase.acronym.end).replace(/[()[\]]/gu, '').trim());
+    if (phrase.acronym)
+      entity.aliases.add(
+        this.#text
+          .slice(phrase.acronym.start, phrase.acronym.end)
+          .replace(/[()[\]]/gu, '')
+          .trim(),
+      );
     if (phrase.document) entity.documents.add(phrase.document);
     if (phrase.start > (entity.met[entity.met.length - 1] ?? -1)) entity.met.push(phrase.start);
     else entity.heard = phrase.start;
@@ -205,7 +253,9 @@ export class Entities {
   text(words: readonly PhraseWord[]): string {
     const first = words[0];
     const last = words[words.length - 1];
-    return first && last ? (first.article ? 'ا' : '') + this.#text.slice(first.start, last.end).replace(/\s+/gu, ' ') : '';
+    return first && last
+      ? (first.article ? 'ا' : '') + this.#text.slice(first.start, last.end).replace(/\s+/gu, ' ')
+      : '';
   }
 }
 
@@ -240,13 +290,16 @@ export function keyOf(words: readonly PhraseWord[]): string[] {
   const key: string[] = [];
   for (const { folded } of words) {
     const before = key[key.length - 1];
-    if (before === 'عبد' || before === 'ابو' || before === 'ال' || before === 'ام') key[key.length - 1] = before + folded;
-    else if (!(title(folded)?.rank && folded.startsWith('ال') && words.length > 1 && !NAMES.has(folded))) key.push(...folded.split(' '));
+    if (before === 'عبد' || before === 'ابو' || before === 'ال' || before === 'ام')
+      key[key.length - 1] = before + folded;
+    else if (!(title(folded)?.rank && folded.startsWith('ال') && words.length > 1 && !NAMES.has(folded)))
+      key.push(...folded.split(' '));
   }
   return key;
 }
 
-const wordsOf = (key: readonly string[]): PhraseWord[] => key.map((folded) => ({ start: 0, end: 0, folded, quoted: false, comma: false, isName: false, isCommon: false }));
+const wordsOf = (key: readonly string[]): PhraseWord[] =>
+  key.map((folded) => ({ start: 0, end: 0, folded, quoted: false, comma: false, isName: false, isCommon: false }));
 
 /** The shorter name holds words of the longer one, in the same order. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
@@ -259,7 +312,12 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 /** «حركة حماس» ends with «حماس». */
 const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
-  short.length > 0 && short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i] && (long.length === short.length + 1 || !word.startsWith('ال')));
+  short.length > 0 &&
+  short.length < long.length &&
+  short.every(
+    (word, i) =>
+      word === long[long.length - short.length + i] && (long.length === short.length + 1 || !word.startsWith('ال')),
+  );
 
 /** Heads of titles that many people share. */
 const VAGUE = new Set(['مسوول', 'متحدث', 'مصدر', 'عضو', 'موظف', 'مواطن', 'خبير', 'محلل', 'قيادي', 'ناطق']);

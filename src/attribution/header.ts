@@ -5,12 +5,15 @@
  * at «الطريق».
  */
 
+import { canBegin } from './beginning.ts';
 import { phraseAt, type VerbCue, verbAt } from './cues.ts';
 import { bare, isFunction, LAWS, NAMES, ORGANISATIONS, TIMES, title } from './lexicon.ts';
-import { canBegin, type SourcePhrase, sourcePhrase } from './phrase.ts';
+import { sourcePhrase } from './phrase.ts';
 import type { Atom, Enclosed } from './quotations.ts';
 import { remembered } from './remembered.ts';
+import type { SourcePhrase } from './source.ts';
 import { canSpeak, isSubject } from './speakable.ts';
+import { splitName } from './split.ts';
 
 export type Opener = 'clause' | 'quotation' | 'colon';
 
@@ -35,7 +38,10 @@ const NEAR = 12;
 export const wordOf = (atom: Atom | undefined): string => (atom?.kind === 'word' ? atom.token.folded : '');
 export const markOf = (atom: Atom | undefined): string => (atom?.kind === 'mark' ? atom.token.folded : '');
 export const wordCount = (quotation: Enclosed): number =>
-  quotation.inner.reduce((sum, atom) => sum + (atom.kind === 'word' ? 1 : atom.kind === 'mark' ? 0 : wordCount(atom)), 0);
+  quotation.inner.reduce(
+    (sum, atom) => sum + (atom.kind === 'word' ? 1 : atom.kind === 'mark' ? 0 : wordCount(atom)),
+    0,
+  );
 
 export function header(row: readonly Atom[], cue: VerbCue, to: number, inner = false): Header {
   let source: SourcePhrase | null = null;
@@ -45,7 +51,14 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number, inner = f
   let relative = false;
   let at = cue.next;
   const limit = Math.min(to, cue.next + REACH);
-  const none = (delegate: VerbCue | null = null): Header => ({ source, origin, passers, opener: null, content: at, delegate });
+  const none = (delegate: VerbCue | null = null): Header => ({
+    source,
+    origin,
+    passers,
+    opener: null,
+    content: at,
+    delegate,
+  });
   while (at < limit) {
     const atom = row[at];
     if (!atom) break;
@@ -57,18 +70,27 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number, inner = f
         at++;
         continue;
       }
-      if (isSpeech(row, at, cue, source)) return { source, origin, passers, opener: 'quotation', content: at, delegate: null };
+      if (isSpeech(row, at, cue, source))
+        return { source, origin, passers, opener: 'quotation', content: at, delegate: null };
       at++;
     } else if (atom.kind === 'mark') {
-      if (atom.token.folded === ':') return { source, origin, passers, opener: 'colon', content: at + 1, delegate: null };
+      if (atom.token.folded === ':')
+        return { source, origin, passers, opener: 'colon', content: at + 1, delegate: null };
       if (atom.token.folded === ';' || atom.token.folded === '…') return none();
       at = atom.token.folded === '-' ? behindAside(row, at, limit) : at + 1;
     } else {
       const word = atom.token.folded;
-      if (QUESTION.test(word) && (at === cue.next || at === source?.next || markOf(row[at - 1]) === ',') && cue.form.tense !== 'noun') return { source, origin, passers, opener: 'clause', content: at, delegate: null };
-      if (AS.test(word) && ['judge', 'act'].includes(cue.form.verbClass)) return { source, origin, passers, opener: 'clause', content: at + 1, delegate: null };
+      if (
+        QUESTION.test(word) &&
+        (at === cue.next || at === source?.next || markOf(row[at - 1]) === ',') &&
+        cue.form.tense !== 'noun'
+      )
+        return { source, origin, passers, opener: 'clause', content: at, delegate: null };
+      if (AS.test(word) && ['judge', 'act'].includes(cue.form.verbClass))
+        return { source, origin, passers, opener: 'clause', content: at + 1, delegate: null };
       if (isFunction(word, 'complement')) {
-        if (belongsToCue(row, at, cue)) return { source, origin, passers, opener: 'clause', content: at + 1, delegate: null };
+        if (belongsToCue(row, at, cue))
+          return { source, origin, passers, opener: 'clause', content: at + 1, delegate: null };
         if (isFunction(wordOf(row[at - 1]), 'governs') && /^(الا|غير|بيد)$/.test(wordOf(row[at - 1]))) return none();
         at++;
         continue;
@@ -97,12 +119,19 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number, inner = f
       if (verb && !isFunction(word, 'stop') && !NAMES.has(word)) {
         if (verb.form.tense === 'participle' && !title(word) && verb.form.verbClass !== 'act') return none(verb);
         if ((verb.form.tense === 'past' || verb.form.tense === 'present') && verb.form.person === 3) {
-          const own = isFunction(wordOf(row[verb.next]), 'complement') || (wordOf(row[verb.next]) === verb.form.preposition && isFunction(wordOf(row[verb.next + 1]), 'complement'));
+          const own =
+            isFunction(wordOf(row[verb.next]), 'complement') ||
+            (wordOf(row[verb.next]) === verb.form.preposition && isFunction(wordOf(row[verb.next + 1]), 'complement'));
           if (!inner && (relative || own || isFunction(wordOf(row[at - 1]), 'relative'))) {
             const within = innerHeader(row, at);
             relative = false;
             const near = within !== null && within.opener !== null && within.content <= limit;
-            at = !near || !within ? at + 1 : within.opener === 'clause' ? skipToComma(row, within.content, limit) : within.content + 1;
+            at =
+              !near || !within
+                ? at + 1
+                : within.opener === 'clause'
+                  ? skipToComma(row, within.content, limit)
+                  : within.content + 1;
             continue;
           }
           if (verb.joined || isFunction(wordOf(row[at - 1]), 'clause')) return none();
@@ -121,8 +150,17 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number, inner = f
         continue;
       }
       if (!source && slot && canBegin(row, at)) {
-        const found = sourcePhrase(row, at);
-        if (found && isSubject(found, cue, opensBehind(row, found.next) && !(word.startsWith('ب') && title(found.role?.[0]?.folded ?? '') === null && !opens(row[found.next])))) source = found;
+        const found = upToPreposition(sourcePhrase(row, at), cue, row);
+        if (
+          found &&
+          isSubject(
+            found,
+            cue,
+            opensBehind(row, found.next) &&
+              !(word.startsWith('ب') && title(found.role?.[0]?.folded ?? '') === null && !opens(row[found.next])),
+          )
+        )
+          source = found;
         else slot = false;
         at = found?.next ?? at + 1;
         continue;
@@ -174,8 +212,24 @@ export function sourceBehind(row: readonly Atom[], at: number, prefixed: boolean
   return source && canSpeak(source) && !LAWS.has(bare(source.words[0]?.folded ?? '')) ? source : null;
 }
 
+/** «رحب الاتحاد بالاتفاق», «شكك خبراء في الأرقام»: the verb's own preposition begins its object. */
+function upToPreposition(phrase: SourcePhrase | null, cue: VerbCue, row: readonly Atom[]): SourcePhrase | null {
+  const preposition = cue.form.preposition;
+  if (!phrase || (preposition !== 'ب' && preposition !== 'في')) return phrase;
+  const cut = phrase.words.findIndex(
+    ({ folded, isName }, i) =>
+      i > 0 && (folded === preposition || (preposition === 'ب' && /^ب..../.test(folded) && !isName)),
+  );
+  if (cut < 0) return phrase;
+  const words = phrase.words.slice(0, cut);
+  const end = phrase.words[cut]?.start ?? phrase.end;
+  const next = row.findIndex((atom) => atom.start >= end);
+  return { ...splitName(words), next: next < 0 ? phrase.next : next };
+}
+
 /** Whether a content begins right here. «قال بوتين إن», but not «اعترف بأخطاء في». */
-const opens = (atom: Atom | undefined): boolean => atom?.kind === 'quotation' || isFunction(wordOf(atom), 'complement') || [':', ','].includes(markOf(atom));
+const opens = (atom: Atom | undefined): boolean =>
+  atom?.kind === 'quotation' || isFunction(wordOf(atom), 'complement') || [':', ','].includes(markOf(atom));
 
 /** The header of a verb within the header of another; its content must open near by and before a comma. */
 const innerHeader = remembered((row, at): Header | null => {
@@ -186,7 +240,16 @@ const innerHeader = remembered((row, at): Header | null => {
 /** Whether a content, a pause or an audience follows: what stands before is then all of the source. */
 const opensBehind = (row: readonly Atom[], at: number): boolean => {
   const atom = row[at];
-  return atom === undefined || atom.kind !== 'word' || isFunction(atom.token.folded, 'complement') || isFunction(atom.token.folded, 'adverb') || /^(لل|ل$)/.test(atom.token.folded) || TIMES.has(atom.token.folded) || isFunction(atom.token.folded, 'stop') || atom.token.folded === 'في';
+  return (
+    atom === undefined ||
+    atom.kind !== 'word' ||
+    isFunction(atom.token.folded, 'complement') ||
+    isFunction(atom.token.folded, 'adverb') ||
+    /^(لل|ل$)/.test(atom.token.folded) ||
+    TIMES.has(atom.token.folded) ||
+    isFunction(atom.token.folded, 'stop') ||
+    atom.token.folded === 'في'
+  );
 };
 
 /** «وصف كيف …», «سأل لماذا …»: a question as content. */
@@ -205,7 +268,13 @@ const behindAside = (row: readonly Atom[], at: number, limit: number): number =>
 
 const skipToComma = (row: readonly Atom[], from: number, limit: number): number => {
   let at = from;
-  while (at < limit && markOf(row[at]) !== ',' && markOf(row[at]) !== '-' && verbAt(row, at)?.form.tense !== 'participle') at++;
+  while (
+    at < limit &&
+    markOf(row[at]) !== ',' &&
+    markOf(row[at]) !== '-' &&
+    verbAt(row, at)?.form.tense !== 'participle'
+  )
+    at++;
   return at;
 };
 
@@ -224,8 +293,19 @@ function isSpeech(row: readonly Atom[], at: number, cue: VerbCue, source: Source
   const count = wordCount(quotation);
   const before = row[at - 1];
   const word = wordOf(before);
-  if (quotation.attached) return (word === 'ب' || word === 'وب') && count >= 2 && ['call', 'judge', 'say', 'add', 'tell'].includes(cue.form.verbClass);
+  if (quotation.attached)
+    return (
+      (word === 'ب' || word === 'وب') &&
+      count >= 2 &&
+      ['call', 'judge', 'say', 'add', 'tell'].includes(cue.form.verbClass)
+    );
   if (ORGANISATIONS.has(bare(word)) && count <= 4) return false;
-  const adjacent = at === cue.next || word === cue.form.preposition || (cue.form.verbClass === 'call' && (word === 'الي' || word === 'علي')) || (source !== null && at === source.next) || markOf(before) === ',' || isFunction(word, 'adverb');
+  const adjacent =
+    at === cue.next ||
+    word === cue.form.preposition ||
+    (cue.form.verbClass === 'call' && (word === 'الي' || word === 'علي')) ||
+    (source !== null && at === source.next) ||
+    markOf(before) === ',' ||
+    isFunction(word, 'adverb');
   return adjacent ? count >= 2 : count >= 5;
 }

@@ -108,7 +108,12 @@ export function atoms(row: readonly Token[]): Atom[] {
   return stack[0]?.atoms ?? [];
 }
 
-const plain = (token: Token): Atom => ({ kind: token.isWord ? 'word' : 'mark', start: token.start, end: token.end, token });
+const plain = (token: Token): Atom => ({
+  kind: token.isWord ? 'word' : 'mark',
+  start: token.start,
+  end: token.end,
+  token,
+});
 
 /** Whether the mark at `index` opens or closes, by its shape and by the white space about it. */
 function role(row: readonly Token[], index: number, token: Token): readonly [Style, Side] | null {
@@ -131,7 +136,8 @@ const isClosing = (token: Token) => '.,;!?…)]»'.includes(token.folded);
 
 /** «وقال" نعم"»: a mark that stands like a closing one, but opens what the next one closes. */
 function closesNext(roles: readonly (readonly [Style, Side] | null)[], index: number, style: Style): boolean {
-  for (let i = index + 1; i < roles.length && i < index + REACH; i++) if (roles[i]?.[0] === style) return roles[i]?.[1] === 'close';
+  for (let i = index + 1; i < roles.length && i < index + REACH; i++)
+    if (roles[i]?.[0] === style) return roles[i]?.[1] === 'close';
   return false;
 }
 
@@ -166,5 +172,12 @@ function closeTop(stack: Frame[], open: Map<Style, number>, mark: Token | null):
   if (!last) return; // nothing inside: no quotation
   const kind = frame.style === 'round' || frame.style === 'square' ? 'bracket' : 'quotation';
   const end = mark?.end ?? last.end;
-  outer.atoms.push({ kind, start: frame.mark.start, end, inner: frame.atoms, closed: mark !== null, attached: frame.attached });
+  outer.atoms.push({
+    kind,
+    start: frame.mark.start,
+    end,
+    inner: frame.atoms,
+    closed: mark !== null,
+    attached: frame.attached,
+  });
 }

@@ -27,7 +27,8 @@ export function resolve(drafts: readonly Draft[], entities: Entities): Resolved[
     let via = [...above, ...passed];
     if (draft.source) {
       speaker = entities.of(draft.source);
-      if (draft.gender && draft.source.kind === 'person' && draft.cue && draft.cue.start < draft.source.start) speaker.gender = draft.gender;
+      if (draft.gender && draft.source.kind === 'person' && draft.cue && draft.cue.start < draft.source.start)
+        speaker.gender = draft.gender;
       const earlier = spoken[spoken.length - 1];
       if (!outer && !passed.length && earlier?.entity === speaker && !speaker.named) via = [...earlier.via];
     } else if (held) {
@@ -41,7 +42,8 @@ export function resolve(drafts: readonly Draft[], entities: Entities): Resolved[
     const resolved = { draft, speaker, via: via.filter((entity) => entity !== speaker) };
     done.set(draft, resolved);
     if (speaker && !draft.parent && (draft.contents.length > 0 || draft.cue)) entities.lastSpeaker = speaker;
-    if (speaker && !draft.parent) spoken.push({ entity: speaker, via: resolved.via, spoke: draft.contents.length > 0 || draft.cue !== null });
+    if (speaker && !draft.parent)
+      spoken.push({ entity: speaker, via: resolved.via, spoke: draft.contents.length > 0 || draft.cue !== null });
   }
   return [...done.values()];
 }
@@ -66,7 +68,8 @@ function hidden(draft: Draft, spoken: readonly Earlier[]): Earlier | null {
 
 function agrees(draft: Draft, entity: Entity): boolean {
   if (draft.gender === null) return true;
-  if (draft.number === 'plural') return entity.number === 'plural' || entity.kind === 'group' || entity.kind === 'anonymous';
+  if (draft.number === 'plural')
+    return entity.number === 'plural' || entity.kind === 'group' || entity.kind === 'anonymous';
   if (entity.number === 'plural') return false;
   return entity.gender === null || entity.gender === draft.gender;
 }
@@ -82,7 +85,9 @@ export function joinLead(found: readonly Resolved[], entities: Entities): Resolv
   const named = new Map<Entity, Entity>();
   for (const { draft, speaker } of found) {
     if (!speaker || speaker.kind !== 'anonymous' || draft.paragraph > LEAD || named.has(speaker)) continue;
-    const fitting = entities.namedLike(speaker).filter((entity) => found.some((other) => other.speaker === entity && other.draft.contents.length > 0));
+    const fitting = entities
+      .namedLike(speaker)
+      .filter((entity) => found.some((other) => other.speaker === entity && other.draft.contents.length > 0));
     const [only] = fitting;
     if (only && fitting.length === 1) {
       named.set(speaker, only);

@@ -6,8 +6,8 @@
  * Nominal statements («أكد أهمية …») are optional: finding or missing them changes nothing.
  */
 
-import type { CitronArticle } from '../../src/attribution/citron.ts';
 import { fold } from '../../src/arabic/normalise.ts';
+import type { CitronArticle } from '../../src/attribution/citron.ts';
 import type { Manner } from '../../src/attribution/statement.ts';
 
 interface Range {
@@ -20,7 +20,11 @@ export interface GoldArticle {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly text: string;
-  readonly speakers: readonly { readonly name: string; readonly role?: string | null | undefined; readonly aliases: readonly string[] }[];
+  readonly speakers: readonly {
+    readonly name: string;
+    readonly role?: string | null | undefined;
+    readonly aliases: readonly string[];
+  }[];
   readonly quotes: readonly {
     readonly manner: Manner;
     readonly nominal: boolean;
@@ -44,7 +48,9 @@ export interface Scores {
   readonly attributed: Rates;
   /** By character of the contents, as in Citron. */
   readonly overlap: Rates;
-  readonly byManner: Readonly<Record<Manner, { readonly gold: number; readonly found: number; readonly right: number }>>;
+  readonly byManner: Readonly<
+    Record<Manner, { readonly gold: number; readonly found: number; readonly right: number }>
+  >;
   /** Of the found, the share with a wrong or unknown speaker. */
   readonly misattributed: number;
   readonly fullestName: number;
@@ -54,7 +60,10 @@ export interface Scores {
   readonly elidedRight: number;
 }
 
-const words = (text: string | null): string => fold(text ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const words = (text: string | null): string =>
+  fold(text ?? '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Whether the name is the annotated speaker's, in any of the forms that the annotation lists. */
 function sameSpeaker(gold: GoldArticle, name: string | null, wanted: string): boolean {
@@ -91,7 +100,11 @@ export function score(gold: readonly GoldArticle[], predicted: readonly CitronAr
     const recall = share(part, goldKey);
     return { precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0 };
   };
-  const manner = (name: Manner) => ({ gold: get(`${name} gold`), found: share(`${name} found`, `${name} gold`), right: share(`${name} right`, `${name} gold`) });
+  const manner = (name: Manner) => ({
+    gold: get(`${name} gold`),
+    found: share(`${name} found`, `${name} gold`),
+    right: share(`${name} right`, `${name} gold`),
+  });
   const [direct, mixed, indirect] = [manner('direct'), manner('mixed'), manner('indirect')];
   return {
     gold: get('gold'),
@@ -110,7 +123,8 @@ export function score(gold: readonly GoldArticle[], predicted: readonly CitronAr
 }
 
 function count(gold: GoldArticle, output: CitronArticle, add: (key: string, by?: number) => void): void {
-  if (output.text !== gold.text) throw new Error(`${gold.id}: its text is not the annotated text, so its offsets mean nothing`);
+  if (output.text !== gold.text)
+    throw new Error(`${gold.id}: its text is not the annotated text, so its offsets mean nothing`);
   const goldSets = gold.quotes.map((quote) => characters(quote.contents));
   const predictedSets = output.quotes.map((quote) => characters(quote.contents));
   const partner = pair(gold, output, goldSets, predictedSets);
@@ -130,7 +144,9 @@ function count(gold: GoldArticle, output: CitronArticle, add: (key: string, by?:
     add(`${quote.manner} right`);
     if (words(found.speaker) === words(quote.speaker)) add('exact');
     if (!quote.sources.length) add('elided right');
-    const chain = found.via.length === quote.via.length && quote.via.every((name, at) => sameSpeaker(gold, found.via[at] ?? null, name));
+    const chain =
+      found.via.length === quote.via.length &&
+      quote.via.every((name, at) => sameSpeaker(gold, found.via[at] ?? null, name));
     if (quote.via.length && chain) add('chain right');
   });
   countPredicted(gold, goldSets, predictedSets, new Map([...partner].map(([i, j]) => [j, i])), add);
@@ -147,7 +163,10 @@ function countPredicted(
   const isOptional = (i: number): boolean => gold.quotes[i]?.nominal ?? false;
   predictedSets.forEach((set, j) => {
     const i = goldOf.get(j);
-    const optional = i === undefined ? goldSets.some((other, k) => isOptional(k) && shared(other, set) >= set.size * 0.5) : isOptional(i);
+    const optional =
+      i === undefined
+        ? goldSets.some((other, k) => isOptional(k) && shared(other, set) >= set.size * 0.5)
+        : isOptional(i);
     if (!optional) add('predicted');
   });
   const union = (sets: readonly Set<number>[]) => new Set(sets.flatMap((set) => [...set]));
@@ -160,7 +179,12 @@ function countPredicted(
 }
 
 /** Gold statement → predicted statement: best overlap first, a little more for the right speaker. */
-function pair(gold: GoldArticle, output: CitronArticle, goldSets: readonly Set<number>[], predictedSets: readonly Set<number>[]): Map<number, number> {
+function pair(
+  gold: GoldArticle,
+  output: CitronArticle,
+  goldSets: readonly Set<number>[],
+  predictedSets: readonly Set<number>[],
+): Map<number, number> {
   const pairs: { weight: number; i: number; j: number }[] = [];
   goldSets.forEach((a, i) => {
     predictedSets.forEach((b, j) => {

@@ -42,12 +42,16 @@ export function timed(text: string): { milliseconds: number; megabytes: number }
 
 /** A megabyte of UTF-8 in Arabic letters, roughly. */
 const MEGABYTE = 550_000;
-const filled = (pattern: string, length: number): string => pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length);
+const filled = (pattern: string, length: number): string =>
+  pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length);
 
 /** Texts that would trip a program that backtracks or looks again and again through the same words. */
 export function adversarialInputs(): { name: string; text: string }[] {
   return [
-    { name: 'a paragraph of 200,000 characters', text: filled('وقال الوزير سليم حداد إن الطريق مغلق، مضيفا أن رنا أكدت أن العمل مستمر. ', 200_000) },
+    {
+      name: 'a paragraph of 200,000 characters',
+      text: filled('وقال الوزير سليم حداد إن الطريق مغلق، مضيفا أن رنا أكدت أن العمل مستمر. ', 200_000),
+    },
     { name: 'unclosed quotation marks', text: filled('« ', 20_000) },
     { name: 'unclosed quotations with words', text: filled('قال «كلمة ', 200_000) },
     { name: '1 MB of verbs of reporting', text: filled('قال إن ', MEGABYTE) },

@@ -84,7 +84,10 @@ const toArticle = ({ id, title, paragraphs }: GoldArticle): Article => ({
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
 
-function print({ scores, speed }: AttributionFigures, adversarial: readonly (Timing & { name: string; characters: number })[]): void {
+function print(
+  { scores, speed }: AttributionFigures,
+  adversarial: readonly (Timing & { name: string; characters: number })[],
+): void {
   const { detection, attributed, overlap } = scores;
   console.log(`statements             ${scores.gold} gold, ${scores.predicted} predicted`);
   for (const [name, { precision, recall, f1 }] of Object.entries({ detection, attributed, overlap }))
@@ -95,9 +98,13 @@ function print({ scores, speed }: AttributionFigures, adversarial: readonly (Tim
   console.log(`fullest name           ${percent(scores.fullestName)} of the right ones`);
   console.log(`whole chain            ${percent(scores.wholeChain)} of ${scores.chained} chained`);
   console.log(`no source in sentence  ${percent(scores.elidedRight)} of ${scores.elided}`);
-  console.log(`speed                  ${speed.perSecond.toFixed(0)} paragraphs a second (processor time, ${speed.paragraphs} paragraphs)`);
+  console.log(
+    `speed                  ${speed.perSecond.toFixed(0)} paragraphs a second (processor time, ${speed.paragraphs} paragraphs)`,
+  );
   for (const { name, characters, milliseconds, megabytes } of adversarial)
-    console.log(`${name.padEnd(34)} ${characters} characters: ${milliseconds.toFixed(0)} ms, ${megabytes.toFixed(0)} MB`);
+    console.log(
+      `${name.padEnd(34)} ${characters} characters: ${milliseconds.toFixed(0)} ms, ${megabytes.toFixed(0)} MB`,
+    );
 }
 
 type Timing = ReturnType<typeof timed>;
