@@ -10,7 +10,7 @@ import type { Language } from '../article/article.ts';
 import type { Ranked } from './rank.ts';
 
 /** What is looked at, most of it between 0 and 1. */
-export const FEATURES = [
+const FEATURES = [
   'bias',
   'own',
   'unit',

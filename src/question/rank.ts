@@ -30,7 +30,7 @@ const RIGHT_KIND = 1;
 const SECOND_SENTENCE = 0.12;
 
 /** What a ranking saw, for the confidence (confidence.ts); shares are of the question's weight, 0 to 1. */
-export interface Signals {
+interface Signals {
   /** The score without the search engine's part, which a question in English hardly has. */
   readonly own: number;
   /** Share of the question in the unit itself. */
