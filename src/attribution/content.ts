@@ -5,11 +5,12 @@
  * like «بحسب» ends it. A quotation right behind the opener is the whole content, unless the sentence runs on from it.
  */
 
+import { canBegin } from './beginning.ts';
 import { phraseAt, verbAt } from './cues.ts';
 import type { Range } from './draft.ts';
 import { header, markOf, sourceBehind, wordCount, wordOf } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
-import { canBegin, sourcePhrase } from './phrase.ts';
+import { sourcePhrase } from './phrase.ts';
 import type { Atom, Enclosed } from './quotations.ts';
 import type { Manner } from './statement.ts';
 

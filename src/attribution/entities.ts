@@ -8,7 +8,7 @@
 import type { Gender, GrammaticalNumber } from '../arabic/conjugate.ts';
 import { fold } from '../arabic/normalise.ts';
 import { bare, ISSUED, NAMES, PLACES, title } from './lexicon.ts';
-import type { PhraseWord, SourcePhrase } from './phrase.ts';
+import type { PhraseWord, SourcePhrase } from './source.ts';
 import type { SpeakerKind } from './statement.ts';
 
 export interface Entity {

@@ -5,12 +5,15 @@
  * at «الطريق».
  */
 
+import { canBegin } from './beginning.ts';
 import { phraseAt, type VerbCue, verbAt } from './cues.ts';
 import { bare, isFunction, LAWS, NAMES, ORGANISATIONS, TIMES, title } from './lexicon.ts';
-import { canBegin, type SourcePhrase, sourcePhrase } from './phrase.ts';
+import { sourcePhrase } from './phrase.ts';
 import type { Atom, Enclosed } from './quotations.ts';
 import { remembered } from './remembered.ts';
+import type { SourcePhrase } from './source.ts';
 import { canSpeak, isSubject } from './speakable.ts';
+import { splitName } from './split.ts';
 
 export type Opener = 'clause' | 'quotation' | 'colon';
 
@@ -147,7 +150,7 @@ export function header(row: readonly Atom[], cue: VerbCue, to: number, inner = f
         continue;
       }
       if (!source && slot && canBegin(row, at)) {
-        const found = sourcePhrase(row, at);
+        const found = upToPreposition(sourcePhrase(row, at), cue, row);
         if (
           found &&
           isSubject(
@@ -207,6 +210,21 @@ export function sourceBehind(row: readonly Atom[], at: number, prefixed: boolean
   if (quotedSource) return quotedSource;
   const source = sourcePhrase(row, at, prefixed);
   return source && canSpeak(source) && !LAWS.has(bare(source.words[0]?.folded ?? '')) ? source : null;
+}
+
+/** «رحب الاتحاد بالاتفاق», «شكك خبراء في الأرقام»: the verb's own preposition begins its object. */
+function upToPreposition(phrase: SourcePhrase | null, cue: VerbCue, row: readonly Atom[]): SourcePhrase | null {
+  const preposition = cue.form.preposition;
+  if (!phrase || (preposition !== 'ب' && preposition !== 'في')) return phrase;
+  const cut = phrase.words.findIndex(
+    ({ folded, isName }, i) =>
+      i > 0 && (folded === preposition || (preposition === 'ب' && /^ب..../.test(folded) && !isName)),
+  );
+  if (cut < 0) return phrase;
+  const words = phrase.words.slice(0, cut);
+  const end = phrase.words[cut]?.start ?? phrase.end;
+  const next = row.findIndex((atom) => atom.start >= end);
+  return { ...splitName(words), next: next < 0 ? phrase.next : next };
 }
 
 /** Whether a content begins right here. «قال بوتين إن», but not «اعترف بأخطاء في». */
