@@ -8,10 +8,11 @@
 import { canBegin } from './beginning.ts';
 import { phraseAt, verbAt } from './cues.ts';
 import type { Range } from './draft.ts';
-import { header, markOf, sourceBehind, wordCount, wordOf } from './header.ts';
+import { header } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
+import { sourceBehind } from './named.ts';
 import { sourcePhrase } from './phrase.ts';
-import type { Atom, Enclosed } from './quotations.ts';
+import { type Atom, type Enclosed, markOf, wordCount, wordOf } from './quotations.ts';
 import type { Manner } from './statement.ts';
 
 export interface Content {

@@ -44,6 +44,16 @@ interface Enclosure {
   readonly attached: boolean;
 }
 
+/** The folded word at an atom; '' if it is none. */
+export const wordOf = (atom: Atom | undefined): string => (atom?.kind === 'word' ? atom.token.folded : '');
+/** The mark at an atom, in one shape; '' if it is none. */
+export const markOf = (atom: Atom | undefined): string => (atom?.kind === 'mark' ? atom.token.folded : '');
+export const wordCount = (enclosed: Enclosed): number =>
+  enclosed.inner.reduce(
+    (sum, atom) => sum + (atom.kind === 'word' ? 1 : atom.kind === 'mark' ? 0 : wordCount(atom)),
+    0,
+  );
+
 type Style = 'double' | 'single' | 'guillemet' | 'curly' | 'brace' | 'round' | 'square';
 type Side = 'open' | 'close' | 'either';
 const MARKS: Readonly<Record<string, readonly [Style, Side]>> = {

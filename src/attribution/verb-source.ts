@@ -6,9 +6,9 @@
  */
 
 import { type VerbCue, verbAt } from './cues.ts';
-import { type Header, header, wordOf } from './header.ts';
+import { type Header, header } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
-import type { Atom } from './quotations.ts';
+import { type Atom, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { subjectBefore, textBefore } from './subject.ts';
 
