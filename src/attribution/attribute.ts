@@ -9,7 +9,8 @@
 import { type Article, articleText, paragraphOffsets } from '../article/article.ts';
 import { continued } from './continued.ts';
 import type { Draft, Range } from './draft.ts';
-import { Entities, type Entity } from './entities.ts';
+import { emptyRegister, entityOf } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { headline } from './headline.ts';
 import { withKnownNames } from './known-names.ts';
 import { mentions } from './mentions.ts';
@@ -23,14 +24,14 @@ import { tokens } from './tokens.ts';
 export function attribute(article: Article): Attribution {
   const text = articleText(article);
   const offsets = paragraphOffsets(article);
-  const entities = new Entities(text);
+  const register = emptyRegister(text);
   const unmarked = [article.title, ...article.paragraphs.map((paragraph) => paragraph.text)].map((paragraph, number) =>
     atoms(tokens(paragraph, offsets[number] ?? 0)),
   );
   const rows = withKnownNames(unmarked);
-  for (const row of rows) for (const phrase of mentions(row)) entities.of(phrase);
+  for (const row of rows) for (const phrase of mentions(row)) entityOf(register, phrase);
   const drafts = rows.flatMap((row, number) => (number === 0 ? headline(row) : paragraphDrafts(row, number)));
-  const found = joinLead(resolve(drafts, entities), entities).filter(({ draft }) => draft.contents.length > 0);
+  const found = joinLead(resolve(drafts, register), register).filter(({ draft }) => draft.contents.length > 0);
   const ordered = found.sort((a, b) => position(a) - position(b));
   const statements = ordered.map((resolved, index) => statement(resolved, index + 1, text));
   return { speakers: speakersOf(ordered), statements };

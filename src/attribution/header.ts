@@ -16,7 +16,7 @@ import { remembered } from './remembered.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak, isSubject } from './speakable.ts';
 
-export type Opener = 'clause' | 'quotation' | 'colon';
+type Opener = 'clause' | 'quotation' | 'colon';
 
 export interface Header {
   readonly source: SourcePhrase | null;

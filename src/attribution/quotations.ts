@@ -20,17 +20,17 @@ export interface WordAtom {
   /** The article shows it to be an everyday word: it also stands there with an article or without its prefix. */
   readonly isCommon?: boolean;
 }
-export interface MarkAtom {
+interface MarkAtom {
   readonly kind: 'mark';
   readonly start: number;
   readonly end: number;
   readonly token: Token;
 }
 export type Enclosed = Quotation | Bracket;
-export interface Quotation extends Enclosure {
+interface Quotation extends Enclosure {
   readonly kind: 'quotation';
 }
-export interface Bracket extends Enclosure {
+interface Bracket extends Enclosure {
   readonly kind: 'bracket';
 }
 interface Enclosure {

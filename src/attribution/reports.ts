@@ -49,7 +49,7 @@ function readContinued(row: readonly Atom[], at: number, state: State): number {
 
 function readVerb(row: readonly Atom[], at: number, to: number, state: State): number | null {
   const cue = verbAt(row, at);
-  if (!cue || cue.form.person !== 3) return null;
+  if (cue?.form.person !== 3) return null;
   const { tense, verbClass } = cue.form;
   const head = header(row, cue, to);
   if (tense === 'participle' && ((title(wordOf(row[at])) && !head.opener) || !participleReports(row, at, to)))
