@@ -13,6 +13,7 @@ import { type Header, header } from './header.ts';
 import { title } from './lexicon.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
+import { canSpeak } from './speakable.ts';
 import { actDraft, DEEPEST, type State, verbDraft } from './state.ts';
 import { opening } from './subject.ts';
 import { verbSource } from './verb-source.ts';
@@ -57,7 +58,7 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const found = verbSource(row, cue, head, to, state.clause);
   if (!found) return null;
   const { source, carrier } = found;
-  if (state.depth > 0 && !source && tense !== 'participle') return null;
+  if (state.depth > 0 && tense !== 'participle' && !(source && canSpeak(source))) return null;
   if (head.delegate && !head.opener) return readDelegate(row, cue, head.delegate, source, to, state);
   const before =
     head.opener === 'clause' || head.opener === 'colon' || (head.opener && cue.joined)
