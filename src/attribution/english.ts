@@ -89,23 +89,21 @@ function phraseFrom(row: readonly Atom[], from: number): SourcePhrase | null {
 }
 
 function phrase(row: readonly Atom[], from: number, end: number): SourcePhrase | null {
-  const words = row
-    .slice(from, end)
-    .flatMap((atom): PhraseWord[] =>
-      atom.kind === 'word'
-        ? [
-            {
-              start: atom.start,
-              end: atom.end,
-              folded: atom.token.folded,
-              quoted: false,
-              comma: false,
-              isName: /^\p{Lu}/u.test(atom.token.text),
-              isCommon: false,
-            },
-          ]
-        : [],
-    );
+  const words = row.slice(from, end).flatMap((atom): PhraseWord[] =>
+    atom.kind === 'word'
+      ? [
+          {
+            start: atom.start,
+            end: atom.end,
+            folded: atom.token.folded,
+            quoted: false,
+            comma: false,
+            isName: /^\p{Lu}/u.test(atom.token.text),
+            isCommon: false,
+          },
+        ]
+      : [],
+  );
   if (words.some(({ folded }) => isA(folded, 'pronoun'))) return null;
   const first = words.findIndex(({ folded, isName }) => isName && folded !== 'the' && !isA(folded, 'title'));
   const name = first < 0 ? [] : words.slice(first).filter(({ isName }) => isName);
