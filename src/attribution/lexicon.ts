@@ -23,7 +23,7 @@ const VERB_CLASSES = [
   'document',
   'stand',
 ] as const;
-export type VerbClass = (typeof VERB_CLASSES)[number];
+type VerbClass = (typeof VERB_CLASSES)[number];
 
 export interface CueForm extends VerbForm {
   /** The past tense by which the verb is known: «قال». */
