@@ -21,5 +21,6 @@ export function englishStem(folded: string): string {
   if (/[^ae]ies$/.test(word)) word = `${word.slice(0, -3)}y`;
   else if (/(?:ss|x|ch|sh)es$/.test(word)) word = word.slice(0, -2);
   else if (/[^us]s$/.test(word)) word = word.slice(0, -1);
-  return word.replace(/(?<=^.{4,})(?:ing|ed)$/, '').replace(/(?<=^.{3,})e+$/, '');
+  // Looking back a fixed distance, and at two letters at most: a word of 100,000 letters must not take the square of that.
+  return word.replace(/(?<!^.{0,3})(?:ing|ed)$/, '').replace(/(?<!^.{0,2})e{1,2}$/, '');
 }

@@ -5,12 +5,14 @@
  * like «بحسب» ends it. A quotation right behind the opener is the whole content, unless the sentence runs on from it.
  */
 
+import { canBegin } from './beginning.ts';
 import { phraseAt, verbAt } from './cues.ts';
 import type { Range } from './draft.ts';
-import { header, markOf, sourceBehind, wordCount, wordOf } from './header.ts';
+import { header } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
-import { canBegin, sourcePhrase } from './phrase.ts';
-import type { Atom, Enclosed } from './quotations.ts';
+import { sourceBehind } from './named.ts';
+import { sourcePhrase } from './phrase.ts';
+import { type Atom, type Enclosed, markOf, wordCount, wordOf } from './quotations.ts';
 import type { Manner } from './statement.ts';
 
 export interface Content {
@@ -108,7 +110,7 @@ export function lastOf(row: readonly Atom[], from: number, to: number): Atom | n
 }
 
 /** The first atom at which the reporting goes on, or `to`. */
-export function boundary(row: readonly Atom[], from: number, to: number): number {
+function boundary(row: readonly Atom[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) if (startsReport(row, at, to)) return at;
   return to;
 }
@@ -142,7 +144,7 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
 /** A participle behind a comma or a quotation, or one whose content opens at once. */
 export function participleReports(row: readonly Atom[], at: number, to: number): boolean {
   const verb = verbAt(row, at);
-  if (!verb || verb.form.tense !== 'participle' || (verb.joined && verb.form.gender === 'f')) return false;
+  if (verb?.form.tense !== 'participle' || (verb.joined && verb.form.gender === 'f')) return false;
   const before = row[at - 1];
   if (/^(ليس|ليست|كان|كانت|يكون|تكون|بات|اصبح|يبدو|غير|ليسوا)$/.test(wordOf(before))) return false;
   const found = header(row, verb, to);

@@ -4,9 +4,8 @@
 
 import { inside, lastOf } from './content.ts';
 import { type Draft, NO_CUE } from './draft.ts';
-import { markOf } from './header.ts';
 import { sourcePhrase } from './phrase.ts';
-import type { Atom } from './quotations.ts';
+import { type Atom, markOf } from './quotations.ts';
 import { reports } from './reports.ts';
 
 /** The longest source before a colon, in atoms. */

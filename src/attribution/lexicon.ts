@@ -23,7 +23,7 @@ const VERB_CLASSES = [
   'document',
   'stand',
 ] as const;
-export type VerbClass = (typeof VERB_CLASSES)[number];
+type VerbClass = (typeof VERB_CLASSES)[number];
 
 export interface CueForm extends VerbForm {
   /** The past tense by which the verb is known: «قال». */
@@ -87,6 +87,8 @@ export const NAMES = readGendered('names');
 export const TIMES = readWords('time');
 /** Adjectives that may stand behind another one in the name of a body or an office: «الوطني السوري المعارض». */
 export const ADJECTIVES = readWords('adjectives');
+/** Parts of names that another part must follow: «بن», «أبو», «فان». */
+export const PARTICLES = readWords('name-particles');
 export const OCCASIONS = readWords('occasions');
 export const AUDIENCES = readWords('audiences');
 /** Those among them that report: no title is ever theirs. */

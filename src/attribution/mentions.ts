@@ -3,9 +3,11 @@
  * joined to a person who was named in full elsewhere.
  */
 
+import { isNameAt } from './beginning.ts';
 import { NAMES, ORGANISATIONS, title } from './lexicon.ts';
-import { isNameAt, type SourcePhrase, sourcePhrase } from './phrase.ts';
+import { sourcePhrase } from './phrase.ts';
 import type { Atom } from './quotations.ts';
+import type { SourcePhrase } from './source.ts';
 
 export function mentions(row: readonly Atom[]): SourcePhrase[] {
   const found: SourcePhrase[] = [];

@@ -7,7 +7,7 @@
 
 import type { VerbCue } from './cues.ts';
 import { bare, DOCUMENTS, GROUPS, ORGANISATIONS, PLACES, title } from './lexicon.ts';
-import type { SourcePhrase } from './phrase.ts';
+import type { SourcePhrase } from './source.ts';
 
 /** Whether the phrase is surely one that can speak. */
 export function canSpeak(phrase: SourcePhrase): boolean {

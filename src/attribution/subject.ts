@@ -2,11 +2,12 @@
  * The source that stands before its verb: «سليم حداد أكد أن …», «وكان الوزير قد قال إن …», «الوزير الذي قال إن …».
  */
 
+import { canBegin, isNameAt } from './beginning.ts';
 import { type VerbCue, verbAt } from './cues.ts';
-import { markOf, wordOf } from './header.ts';
 import { bare, DOCUMENTS, isFunction, TIMES } from './lexicon.ts';
-import { canBegin, isNameAt, type SourcePhrase, sourcePhrase } from './phrase.ts';
-import type { Atom } from './quotations.ts';
+import { sourcePhrase } from './phrase.ts';
+import { type Atom, markOf, wordOf } from './quotations.ts';
+import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 
 /** How far before its verb a subject may begin, in atoms. */

@@ -8,7 +8,7 @@
  * paragraphs run left to right (Unicode Standard Annex 9, sections 2.4 and 2.7).
  */
 
-import { direction, graphemes, visible } from './plain-text.ts';
+import { beginning, direction, visible } from './plain-text.ts';
 import type { Line, Run } from './reply.ts';
 
 const RIGHT_TO_LEFT_ISOLATE = '\u2067';
@@ -96,11 +96,8 @@ function directionOf(runs: readonly Run[]): 'rtl' | 'ltr' {
 /** Escaped text cut between two characters, never between a backslash and what it escapes. */
 function cut(escaped: string, limit: number): string {
   if (escaped.length <= limit) return escaped;
-  let kept = '';
-  for (const piece of graphemes(escaped)) {
-    if (kept.length + piece.length + 1 > limit) break;
-    kept += piece;
-  }
-  const safe = kept.replace(/(?<!\\)(?:\\\\)*\\$/u, (slashes) => slashes.slice(0, -1)).trimEnd();
+  const safe = beginning(escaped, limit - 1)
+    .replace(/(?<!\\)(?:\\\\)*\\$/u, (slashes) => slashes.slice(0, -1))
+    .trimEnd();
   return safe === '' ? '' : `${safe}…`;
 }

@@ -23,15 +23,21 @@ export function graphemes(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
+/** As much of a text's beginning as has room in so many UTF-16 units and ends between two characters. */
+export function beginning(text: string, limit: number): string {
+  let kept = '';
+  // What is further on does not matter, and segmenting takes longer than the length of the text says.
+  for (const piece of graphemes(text.slice(0, Math.max(0, limit) + 2))) {
+    if (kept.length + piece.length > limit) break;
+    kept += piece;
+  }
+  return kept;
+}
+
 /** A text cut to so many UTF-16 units between two characters, with '…' where something was cut. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  let kept = '';
-  for (const piece of graphemes(text)) {
-    if (kept.length + piece.length + 1 > limit) break;
-    kept += piece;
-  }
-  return limit > 0 ? `${kept.trimEnd()}…` : '';
+  return limit > 0 ? `${beginning(text, limit - 1).trimEnd()}…` : '';
 }
 
 /** The way most letters of a text run; 'ltr' where there is none. */

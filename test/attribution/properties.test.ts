@@ -117,7 +117,7 @@ describe('given more text than anybody would print', () => {
   it.each(['قال إن ', 'وزير ', 'الذي قال ', '"قال ', '« ', 'بحسب الوزير، ', 'وزير محمد، ', 'د. '])(
     'reads «%s» over and over to the end',
     (pattern) => {
-      const { statements } = attribute(article([pattern.repeat(20_000)]));
+      const { statements } = attribute(article([pattern.repeat(4_000)]));
       expect(Array.isArray(statements)).toBe(true);
     },
   );

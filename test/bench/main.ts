@@ -9,6 +9,8 @@ const benches = {
   measure: () => import('./measure.ts'),
   confidence: () => import('./confidence.ts'),
   questions: () => import('./questions.ts'),
+  soak: () => import('./soak.ts'),
+  growth: () => import('./growth.ts'),
 } as const;
 
 const [name = '', ...args] = process.argv.slice(2);

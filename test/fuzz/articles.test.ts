@@ -12,32 +12,39 @@ import { cases } from './cases.ts';
 import { hostileText } from './hostile-text.ts';
 import { expectHarmless } from './payload.ts';
 
-const front = fc.record(
+const oneLine = (maxLength: number) => hostileText(maxLength).map((text) => text.replace(/[\r\n\u2028\u2029]/g, ' '));
+
+const fields = fc.record(
   {
-    title: hostileText(80),
-    outlet: hostileText(40),
-    section: hostileText(40),
-    published: fc.constantFrom('2024-08-23', '2024-02-30', '٢٠٢٤', '""'),
+    title: oneLine(80),
+    outlet: oneLine(40),
+    section: oneLine(40),
+    published: fc.constantFrom('2024-08-23', '2024-02-30', '٢٠٢٤', ''),
     url: fc.constantFrom('https://example.com/a', 'javascript:alert(1)', 'http://[', 'https://user:pass@example.com'),
-    aliases: fc.constantFrom('[one, two]', '{a: 1}', '__proto__', '&a [*a]'),
-    __proto__: hostileText(20),
+    aliases: fc.constantFrom('[one, two]', '{a: 1}', '&a [*a]'),
+    ['__proto__']: oneLine(20),
   },
   { requiredKeys: ['title'] },
 );
 
-const markdown = fc
-  .tuple(front, fc.boolean(), fc.array(hostileText(), { minLength: 1, maxLength: 5 }))
-  .map(([fields, quoted, paragraphs]) => {
-    const lines = Object.entries(fields).map(([name, value]) => {
-      const plain = value.replace(/[\r\n]/g, ' ');
-      return `${name}: ${quoted && name !== 'aliases' ? JSON.stringify(plain) : plain}`;
-    });
-    return `---\n${lines.join('\n')}\n---\n${paragraphs.join('\n\n')}`;
+/** Front matter of anything, in quotation marks or not. */
+const wild = fc.tuple(fields, fc.boolean(), hostileText(1000)).map(([head, quoted, body]) => {
+  const lines = Object.entries(head).map(([name, value]) => `${name}: ${quoted ? JSON.stringify(value) : value}`);
+  return `---\n${lines.join('\n')}\n---\n${body}`;
+});
+
+/** Front matter as it should be around hostile text. */
+const tame = fc
+  .tuple(oneLine(80), oneLine(40), fc.array(hostileText(), { minLength: 1, maxLength: 5 }))
+  .map(([title, outlet, paragraphs]) => {
+    const head = `title: ${JSON.stringify(`خبر ${title}`)}\noutlet: ${JSON.stringify(`وكالة ${outlet}`)}`;
+    return `---\n${head}\n---\nقال ${paragraphs.join('\n\nوأضاف ')}`;
   });
 
 /** A file as somebody might have put it there: mostly text with some structure, sometimes just bytes. */
 const file = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(fc.constant('a.md'), markdown) },
+  { weight: 4, arbitrary: fc.tuple(fc.constant('a.md'), tame) },
+  { weight: 2, arbitrary: fc.tuple(fc.constant('a.md'), wild) },
   { weight: 3, arbitrary: fc.tuple(fc.constantFrom('a.md', 'a.txt'), hostileText(2000)) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom('a.md', 'a.txt'), fc.uint8Array({ maxLength: 300 })) },
   { weight: 1, arbitrary: fc.tuple(hostileText(60), fc.constant('خبر\nنص الخبر هنا.')) },
@@ -123,15 +130,16 @@ describe('given text that is made to be slow', () => {
 
   // A pattern that takes the square of the length or worse would take minutes here, and so fail by the test's time limit.
   it.each(PATTERNS)(
-    'comes to an end with 100,000 characters of %j',
+    'comes to an end with 30,000 characters of %j',
     (pattern) => {
-      const body = pattern.repeat(Math.ceil(100_000 / pattern.length));
+      const body = pattern.repeat(Math.ceil(30_000 / pattern.length));
       for (const name of ['a.md', 'a.txt']) {
         const { article } = readArticle(name, Buffer.from(`---\ntitle: خبر\n---\nقال سالم ${body} الهاشمي.`));
         if (article === null) continue;
         const newsroom = createNewsroom({ articles: [{ article, attribution: attribute(article) }] });
         const asking = { newsroom, language: 'ar', fixedLanguage: false, user: '1' } as const;
-        const typed = body.slice(0, 6000);
+        // A message may have 4,000 characters.
+        const typed = body.slice(0, 4000);
         for (const command of commands) {
           expectHarmless(
             command.answer({ question: typed, words: typed, quote: typed, speaker: typed.slice(0, 200) }, asking),

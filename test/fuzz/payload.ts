@@ -39,7 +39,7 @@ function markdownIn({ content, embeds }: ReturnType<typeof toDiscordMessage>): r
 function markupOf(line: string): string {
   const own = line.replace(/\\[!-/:-@[-`{-~]/g, '').replace(/^(?:> |-# )/, '');
   const pairs = own.replaceAll('**', '').replaceAll('~~', '').replaceAll('__', '');
-  return (pairs.match(/[*_~`|<>@[\]#]|:(?=\/\/)/g) ?? []).join('');
+  return [...(own.match(/:(?=\/\/)/g) ?? []), ...(pairs.match(/[*_~`|<>@[\]#]/g) ?? [])].join('');
 }
 
 /** Every isolate that is opened in a line is closed in it, and no control overrides the direction of what follows. */
