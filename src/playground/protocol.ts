@@ -126,6 +126,9 @@ export type Notice =
       readonly kind: 'welcome';
       readonly me: Someone;
       readonly bot: Someone;
+      /** What the server and its channel are called. */
+      readonly server: string;
+      readonly channel: string;
       readonly people: readonly Someone[];
       readonly commands: readonly ShownCommand[];
       /** Names of the commands in the menu of a message. */

@@ -183,4 +183,16 @@ describe.skipIf(chromium === null)('given a conversation in a browser (without C
     await here.lastMessage.locator('discord-embed').first().waitFor();
     expect(await here.lastMessage.locator('discord-message').getAttribute('message-body-only')).toBeNull();
   });
+
+  it('says so where the bot stays silent, and gives back what was to be sent', async () => {
+    const here = await tab();
+    const { discord } = playing.scene().playground;
+    const gone = { kind: 'refuse', status: 404, code: 10_062, message: 'Unknown interaction' } as const;
+    void discord.fault({ path: /callback$/, fault: gone });
+    await here.type('ask', 'متى يفتح الجسر؟');
+    await here.page.getByRole('alert').getByText('The application did not respond').waitFor();
+    expect(await here.field('question').inputValue()).toBe('متى يفتح الجسر؟');
+    await here.page.keyboard.press('Enter');
+    await here.lastMessage.locator('discord-embed').first().waitFor();
+  });
 });

@@ -27,9 +27,15 @@ describe.skipIf(chromium === null)('given a playground that runs for long (witho
   });
 
   it('is found again by the page when it was stopped and started', async () => {
-    const { page, name, use, lastMessage } = await tab({ allowed: [/ERR_CONNECTION_REFUSED/] });
+    const { page, composer, name, use, lastMessage } = await tab({ allowed: [/ERR_CONNECTION_REFUSED/] });
     const before = await name();
-    await scene().restart(() => page.getByText('Connecting to the playground…').waitFor());
+    await scene().restart(async () => {
+      await page.getByText('Connecting to the playground…').waitFor();
+      await composer.fill('not to be lost');
+      await composer.press('Enter');
+      await page.getByRole('alert').getByText('npm start').waitFor();
+      expect(await composer.inputValue()).toBe('not to be lost');
+    });
     await page.getByText('Connecting to the playground…').waitFor({ state: 'detached' });
     expect(await name()).toBe(before);
     await use('who-said', 'استبدلنا الحديد القديم كله');

@@ -14,7 +14,7 @@ export interface Stage {
   tab(options?: TabOptions): Promise<Tab>;
 }
 
-export interface TabOptions {
+interface TabOptions {
   /** Pixels. */
   readonly width?: number;
   /** Errors in the console that the test itself brings about. */

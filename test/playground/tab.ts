@@ -14,7 +14,9 @@ export interface Tab {
   field(option: string): Locator;
   /** Writes a message, sends it and sees it. */
   say(text: string): Promise<void>;
-  /** Uses a command as a person does: `/`, its name, the values of its required options, enter. */
+  /** Sends a command as a person does: `/`, its name, the values of its required options, enter. */
+  type(command: string, ...values: readonly string[]): Promise<void>;
+  /** The same, and sees the reply. */
   use(command: string, ...values: readonly string[]): Promise<void>;
   /** Who one is here. */
   name(): Promise<string>;
@@ -27,6 +29,15 @@ export async function openTab(page: Page, address: string): Promise<Tab> {
   const me = page.locator('.me bdi');
   await me.waitFor({ state: 'attached' });
   const messages = page.locator('article');
+  const type: Tab['type'] = async (command, ...values) => {
+    await composer.fill(`/${command}`);
+    await composer.press('Enter');
+    for (const [index, value] of values.entries()) {
+      if (index > 0) await page.keyboard.press('Tab');
+      await page.keyboard.insertText(value);
+    }
+    await page.keyboard.press('Enter');
+  };
   return {
     page,
     composer,
@@ -41,14 +52,11 @@ export async function openTab(page: Page, address: string): Promise<Tab> {
       await messages.nth(before).waitFor();
     },
     async use(command, ...values) {
-      await composer.fill(`/${command}`);
-      await composer.press('Enter');
-      for (const [index, value] of values.entries()) {
-        if (index > 0) await page.keyboard.press('Tab');
-        await page.keyboard.insertText(value);
-      }
-      await page.keyboard.press('Enter');
+      const before = await messages.count();
+      await type(command, ...values);
+      await messages.nth(before).waitFor();
     },
+    type,
     name: async () => (await me.textContent()) ?? '',
   };
 }

@@ -6,6 +6,7 @@ import type { Place, Request, ShownMessage } from '../protocol.ts';
 import type { Connection } from './connection.ts';
 import {
   closeOption,
+  type Draft,
   EMPTY,
   fill,
   missingOption,
@@ -62,10 +63,23 @@ export function createActions(store: Store, connection: Connection, focus: (id: 
   const noOffers = { offers: [], reached: -1 };
   let asked = 0;
 
-  const request = async (wanted: Request): Promise<void> => {
+  /** False where it failed, which the person is told. */
+  const request = async (wanted: Request): Promise<boolean> => {
     store.set({ trouble: null });
     const answer = await connection.ask(wanted);
     if (answer.kind === 'failed') store.set({ trouble: answer.reason });
+    return answer.kind !== 'failed';
+  };
+
+  /** What could not be sent comes back, unless something else is being written by then. */
+  const sendOff = async (wanted: Request, draft: Draft): Promise<void> => {
+    asked += 1;
+    store.set({ draft: EMPTY, option: null, ...noOffers });
+    focus(COMPOSER);
+    const sent = await request(wanted);
+    if (sent || store.get().draft !== EMPTY) return;
+    store.set({ draft });
+    if (draft.kind === 'command') focus(SEND);
   };
 
   /** Only the suggestions for what was typed last count: an answer that comes late is left. */
@@ -122,7 +136,7 @@ export function createActions(store: Store, connection: Connection, focus: (id: 
       const { draft } = store.get();
       if (draft.kind !== 'command') return;
       const closed = closeOption(draft, option);
-      store.set({ draft: closed, ...noOffers });
+      store.set({ draft: closed, option: null, ...noOffers });
       const [first] = closed.open;
       focus(first === undefined ? SEND : fieldOf(first));
     },
@@ -166,10 +180,7 @@ export function createActions(store: Store, connection: Connection, focus: (id: 
       }
       const wanted = requestFor(draft, place, mentionable(state));
       if (wanted === null) return;
-      asked += 1;
-      store.set({ draft: EMPTY, option: null, ...noOffers });
-      focus(COMPOSER);
-      void request(wanted);
+      void sendOff(wanted, draft);
     },
     press: (message, button) => void request({ act: 'press', place: store.get().place, message: message.id, button }),
     choose(message, choice) {

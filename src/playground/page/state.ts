@@ -8,6 +8,9 @@ export interface State {
   readonly connected: boolean;
   readonly me: Someone | null;
   readonly bot: Someone | null;
+  /** What the server and its channel are called. */
+  readonly server: string;
+  readonly channel: string;
   readonly people: readonly Someone[];
   readonly commands: readonly ShownCommand[];
   readonly messageCommands: readonly string[];
@@ -35,6 +38,8 @@ export const INITIAL: State = {
   connected: false,
   me: null,
   bot: null,
+  server: '',
+  channel: '',
   people: [],
   commands: [],
   messageCommands: [],

@@ -79,6 +79,8 @@ export function takeSeat(discord: FakeDiscord, name: string, tell: (notice: Noti
       kind: 'welcome',
       me: someone(me),
       bot: someone(places.bot),
+      server: places.guilds.map((guild) => guild.name).join(', '),
+      channel: places.general.name,
       people: people.map((other) => someone(places.user(other))),
       ...shownCommands(commands.list(null)),
       conversations: { channel: history('channel'), direct: history('direct') },

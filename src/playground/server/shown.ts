@@ -65,12 +65,17 @@ function excerpt({ author, content, embeds: [embed] }: APIMessage): Excerpt {
 function shownEmbed({ title = '', url, description = '', fields = [], footer, color }: APIEmbed): ShownEmbed {
   return {
     title,
-    url: url ?? null,
+    url: webAddress(url),
     description,
     fields: fields.map(({ name, value }) => ({ name, value })),
     footer: footer?.text ?? '',
     colour: color === undefined ? null : `#${color.toString(16).padStart(6, '0')}`,
   };
+}
+
+/** Discord takes no other links, and the page must never get one. */
+function webAddress(url: string | undefined): string | null {
+  return url !== undefined && /^https?:\/\//i.test(url) ? url : null;
 }
 
 const LOOKS: Partial<Record<ButtonStyle, ShownButton['look']>> = {
@@ -90,7 +95,7 @@ function shownRow(row: APIMessageTopLevelComponent): (ShownButton | ShownMenu)[]
           label: 'label' in part ? (part.label ?? '') : '',
           look: LOOKS[part.style] ?? 'secondary',
           disabled: part.disabled === true,
-          url: 'url' in part ? part.url : null,
+          url: 'url' in part ? webAddress(part.url) : null,
           button: 'custom_id' in part ? part.custom_id : '',
         },
       ];

@@ -10,12 +10,12 @@ import type { Actions } from '../actions.ts';
 import { avatarOf } from '../avatars.ts';
 import type { State } from '../state.ts';
 import { composerView } from './composer.ts';
-import { messageView } from './message.ts';
+import { type Around, messageView } from './message.ts';
 import { messageMenuView } from './message-menu.ts';
 
 export function appView(state: State, actions: Actions): TemplateResult {
-  const { place, bot, connected } = state;
-  const title = place === 'channel' ? 'general' : (bot?.name ?? '');
+  const { place, channel, bot, connected } = state;
+  const title = place === 'channel' ? channel : (bot?.name ?? '');
   return html`<div class=${classMap({ app: true, 'with-sidebar': state.sidebar })}>
     ${sidebarView(state, actions)}
     <main>
@@ -40,25 +40,23 @@ export function appView(state: State, actions: Actions): TemplateResult {
   </div>`;
 }
 
-function choosingIn({ id }: ShownMessage, { choosing }: State): State['choosing'] {
-  return choosing?.message === id ? choosing : null;
-}
-
 /** The messages of the place in hand; drawn anew for another place, so that it begins at its end. */
 function conversationView(title: string, state: State, actions: Actions): TemplateResult {
-  const { place, conversations } = state;
+  const { place, conversations, menu, choosing } = state;
   return html`<div class="scroller" tabindex="0" role="region" aria-label=${`Conversation ${title}`}>
     <discord-messages role="log" aria-label=${`Messages in ${title}`}>
-      ${introductionView(place, state)}
+      ${introductionView(state)}
       ${repeat(
         conversations[place],
         ({ id }) => id,
         // Only what has changed is drawn again: a long conversation must not slow down whoever writes.
         (message, at) => {
-          const goesOn = continues(message, conversations[place][at - 1]);
-          const { id } = message;
-          const concerns = [message, goesOn, state.menu?.message === id, choosingIn(message, state)];
-          return guard(concerns, () => messageView(message, goesOn, state, actions));
+          const around: Around = {
+            goesOn: continues(message, conversations[place][at - 1]),
+            hasMenu: menu?.message === message.id,
+            choosing: choosing?.message === message.id ? choosing : null,
+          };
+          return guard([message, ...Object.values(around)], () => messageView(message, around, actions));
         },
       )}
     </discord-messages>
@@ -79,12 +77,12 @@ function continues(message: ShownMessage, before: ShownMessage | undefined): boo
   );
 }
 
-function introductionView(place: Place, { bot, commands }: State): TemplateResult {
+function introductionView({ place, channel, bot, commands }: State): TemplateResult {
   const name = bot?.name ?? '';
   const first = commands[0]?.name ?? '';
   return place === 'channel'
     ? html`<section class="introduction">
-        <h2>Welcome to #general!</h2>
+        <h2>Welcome to #${channel}!</h2>
         <p>
           Type <kbd>/</kbd> to see what ${name} can do, or write <kbd>@${name}</kbd> and a question. Right-click a message for
           more. Open this page in a second tab to be a second person.
@@ -97,7 +95,7 @@ function introductionView(place: Place, { bot, commands }: State): TemplateResul
 }
 
 function sidebarView(state: State, actions: Actions): TemplateResult {
-  const { me, bot } = state;
+  const { me, bot, server, channel } = state;
   const link = (place: Place, content: TemplateResult, name: string) =>
     html`<button
       type="button"
@@ -109,9 +107,9 @@ function sidebarView(state: State, actions: Actions): TemplateResult {
       ${content}
     </button>`;
   return html`<nav class="sidebar" aria-label="Conversations">
-    <h2 class="server">newsroom</h2>
+    <h2 class="server">${server}</h2>
     <h3>Text channels</h3>
-    ${link('channel', html`<span class="sign" aria-hidden="true">#</span>general`, 'general (channel)')}
+    ${link('channel', html`<span class="sign" aria-hidden="true">#</span>${channel}`, `${channel} (channel)`)}
     <h3>Direct messages</h3>
     ${
       bot === null

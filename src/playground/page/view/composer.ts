@@ -69,8 +69,8 @@ function commonKey(event: KeyboardEvent, { offers, reached }: State, actions: Ac
 }
 
 function textView(text: string, state: State, actions: Actions): TemplateResult {
-  const { place, bot, offers, reached } = state;
-  const label = place === 'channel' ? 'Message #general' : `Message @${bot?.name ?? ''}`;
+  const { place, channel, bot, offers, reached } = state;
+  const label = place === 'channel' ? `Message #${channel}` : `Message @${bot?.name ?? ''}`;
   return html`<textarea
     id=${COMPOSER}
     rows="1"

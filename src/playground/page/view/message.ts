@@ -13,8 +13,18 @@ import { embedView, rowView } from './parts.ts';
 
 const CLOCK = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
 
-/** `goesOn`: the message before is by the same person, who need not be named again. */
-export function messageView(message: ShownMessage, goesOn: boolean, state: State, actions: Actions): TemplateResult {
+/** What a message's look depends on beside the message itself. */
+export interface Around {
+  /** The message before is by the same person, who need not be named again. */
+  readonly goesOn: boolean;
+  /** Its menu is open. */
+  readonly hasMenu: boolean;
+  /** Its menu of choices is open. */
+  readonly choosing: State['choosing'];
+}
+
+export function messageView(message: ShownMessage, around: Around, actions: Actions): TemplateResult {
+  const { goesOn, hasMenu, choosing } = around;
   const { author, content, mentions } = message;
   const openMenu = (event: PointerEvent) => {
     event.preventDefault();
@@ -43,7 +53,7 @@ export function messageView(message: ShownMessage, goesOn: boolean, state: State
       ${message.loading ? html`<em class="thinking">${author.name} is thinking…</em>` : nothing}
       <span class="markup">${markdownView(content, mentions, author.bot)}</span>
       ${message.embeds.map((embed) => embedView(embed, mentions))}
-      ${message.rows.map((row) => rowView(message, row, state, actions))}
+      ${message.rows.map((row) => rowView(message, row, choosing, actions))}
       ${
         message.private
           ? html`<p class="for-you" slot="components">
@@ -64,7 +74,7 @@ export function messageView(message: ShownMessage, goesOn: boolean, state: State
       class="more"
       aria-label=${`More for the message from ${author.name}`}
       aria-haspopup="menu"
-      aria-expanded=${state.menu?.message === message.id}
+      aria-expanded=${hasMenu}
       @click=${openMenuBelow}
     >
       <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">

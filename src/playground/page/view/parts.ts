@@ -40,11 +40,11 @@ export function embedView(
 export function rowView(
   message: ShownMessage,
   row: ShownMessage['rows'][number],
-  state: State,
+  choosing: State['choosing'],
   actions: Actions,
 ): TemplateResult {
   return html`<discord-action-row slot="components">
-    ${row.map((part) => (part.kind === 'button' ? buttonView(message, part, actions) : menuView(message, part, state, actions)))}
+    ${row.map((part) => (part.kind === 'button' ? buttonView(message, part, actions) : menuView(message, part, choosing, actions)))}
   </discord-action-row>`;
 }
 
@@ -58,10 +58,15 @@ function buttonView(message: ShownMessage, { label, look, disabled, url, button 
 }
 
 /** The element of the library cannot be used with a keyboard; this one can, and looks the same. */
-function menuView(message: ShownMessage, menu: ShownMenu, { choosing }: State, actions: Actions): TemplateResult {
+function menuView(
+  message: ShownMessage,
+  menu: ShownMenu,
+  choosing: State['choosing'],
+  actions: Actions,
+): TemplateResult {
   const list = `choices-${message.id}`;
-  const isOpen = choosing?.message === message.id;
-  const reached = isOpen ? choosing.reached : -1;
+  const isOpen = choosing !== null;
+  const reached = choosing?.reached ?? -1;
   /** Opens where there is more room; beyond the end of the conversation there is none. */
   const open = (at: number, { currentTarget }: Event) => {
     const up = currentTarget instanceof Element && currentTarget.getBoundingClientRect().top > innerHeight / 2;
@@ -79,7 +84,7 @@ function menuView(message: ShownMessage, menu: ShownMenu, { choosing }: State, a
     else return;
     event.preventDefault();
   };
-  return html`<div class=${classMap({ choices: true, up: isOpen && choosing.up })}>
+  return html`<div class=${classMap({ choices: true, up: choosing?.up === true })}>
     <button
       type="button"
       role="combobox"
