@@ -1,6 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import axe, { type AxeResults } from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { stage } from './scene.ts';
@@ -19,7 +16,7 @@ async function findings({ page }: Tab): Promise<readonly string[]> {
 describe.skipIf(chromium === null)(
   'given a person who uses the page in their own way (without Chromium: skipped)',
   () => {
-    const { scene, tab } = stage();
+    const { tab } = stage();
 
     it.each([1280, 375])('finds nothing that shuts people out, %i pixels wide', async (width) => {
       const here = await tab({ width });
@@ -76,15 +73,6 @@ describe.skipIf(chromium === null)(
       expect(stops).toContain('Message #general');
       expect(stops.at(-1)).toBe('Send');
       expect(stops).not.toContain('');
-    });
-
-    it('is at most 200 kB, compressed', async () => {
-      const files = await readdir(scene().page, { recursive: true, withFileTypes: true });
-      const sizes = files
-        .filter((file) => file.isFile())
-        .map(async ({ parentPath, name }) => gzipSync(await readFile(join(parentPath, name))).length);
-      const size = (await Promise.all(sizes)).reduce((sum, bytes) => sum + bytes, 0);
-      expect(size).toBeLessThan(200_000);
     });
   },
 );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Piece, parseMarkdown, plain } from '../../../src/playground/page/markdown.ts';
 import { escapeMarkdown } from '../../../src/reply/discord-text.ts';
+import { visible } from '../../../src/reply/plain-text.ts';
 
 const text = (words: string): Piece => ({ kind: 'text', text: words });
 
@@ -60,7 +61,7 @@ describe('given any text', () => {
       fc.property(line, (words) => {
         const pieces = parseMarkdown(escapeMarkdown(words), true);
         expect(pieces.every(({ kind }) => kind === 'text')).toBe(true);
-        expect(plain(pieces)).toBe(words);
+        expect(plain(pieces)).toBe(visible(words));
       }),
     );
   });
