@@ -33,6 +33,10 @@ const above = css`
     color: #c9cdfb !important;
     background-color: rgb(88 101 242 / 0.3);
   }
+  .discord-context-user,
+  .discord-message-margintop {
+    margin: 0 4px 0 0;
+  }
   .discord-context-command-name {
     color: #c9cdfb !important;
     opacity: 1;

@@ -7,7 +7,7 @@ import '@skyra/discord-components-core/discord-mention.js';
 import '@skyra/discord-components-core/discord-messages.js';
 import './style/all.css';
 import { render } from 'lit';
-import { createActions, type Store } from './actions.ts';
+import { COMPOSER, createActions, type Store } from './actions.ts';
 import { connect } from './connection.ts';
 import { dress } from './look.ts';
 import { INITIAL, receive, type State } from './state.ts';
@@ -43,7 +43,7 @@ const connection = connect(
 );
 const actions = createActions(store, connection, (id) => document.getElementById(id)?.focus());
 
-/** Where the focus was before the menu of a message took it. */
+/** Where the focus was before the menu of a message took it: it goes back to a button, else to the composer. */
 let cameFrom: Element | null = null;
 
 function draw(before: State): void {
@@ -53,7 +53,9 @@ function draw(before: State): void {
   if (state.menu !== null && before.menu === null) {
     cameFrom = document.activeElement;
     document.querySelector<HTMLElement>(`#${MESSAGE_MENU} [role=menuitem]`)?.focus();
-  } else if (state.menu === null && before.menu !== null && cameFrom instanceof HTMLElement) cameFrom.focus();
+  } else if (state.menu === null && before.menu !== null) {
+    (cameFrom instanceof HTMLButtonElement ? cameFrom : document.getElementById(COMPOSER))?.focus();
+  }
 }
 
 draw(INITIAL);
