@@ -17,7 +17,7 @@ import { FITS } from './newsroom/people.ts';
 import { type Found, findFacts, findSayings, type Looked } from './question/answering.ts';
 import { THRESHOLD } from './question/confidence.ts';
 import type { Suits } from './question/rank.ts';
-import { termsOf } from './question/terms.ts';
+import { stemOf, termsOf } from './question/terms.ts';
 import { type Question, understand } from './question/understand.ts';
 import { checkQuote } from './question/verify.ts';
 
@@ -92,6 +92,12 @@ export function createNewsroom(corpus: Corpus): Newsroom {
     return findingOf('passages', findFacts(question, terms, articles, vocabulary, library.scores(text, article)));
   }
 
+  /** Does the passage name whoever the question is about? Then it may tell what he said, though nobody can be sure who speaks. */
+  function names(answer: Answer | undefined, { speaker }: Question): boolean {
+    const there = new Set(words(answer?.passage ?? '').map((word) => stemOf(word.folded, vocabulary)));
+    return speaker.length > 0 && speaker.every((word) => there.has(stemOf(word.folded, vocabulary)));
+  }
+
   return {
     articles: library.articles,
 
@@ -101,15 +107,18 @@ export function createNewsroom(corpus: Corpus): Newsroom {
       const said = question.kind === 'said-about';
       const finding = said ? saidAbout(text, question, article) : whoSaid(text, question, article);
       if (finding.status === 'answered') return finding;
-      // «من كتب الورقة» reads like «من قال»: a passage may answer it. Words of somebody who says nothing are in no passage.
+      // «من كتب الورقة» reads like «من قال»: a passage may answer it. What somebody
+      // said is in one that names him, if in any.
       const other = facts(text, question, article);
-      return said ? { ...other, status: 'not-found' } : other;
+      return said && !names(other.answers[0], question) ? { ...other, status: 'not-found' } : other;
     },
 
     whoSaid(text, article) {
       const question = understand(text);
-      if (question.kind === 'said-about') return saidAbout(text, question, article);
-      return whoSaid(text, question, article);
+      const finding = question.kind === 'said-about' ? saidAbout(text, question, article) : null;
+      return finding?.status === 'answered'
+        ? finding
+        : whoSaid(text, { ...question, about: claimOf(question) }, article);
     },
 
     quotesBy(name, about, article) {
@@ -159,6 +168,11 @@ export function createNewsroom(corpus: Corpus): Newsroom {
       return read === null ? null : answerAt(read, place);
     },
   };
+}
+
+/** What was said, as the question puts it: all of its words where it does not ask who said so. */
+function claimOf({ kind, about, words: all }: Question): Question['about'] {
+  return kind === 'who-said' || kind === 'did-say' ? about : all;
 }
 
 function findingOf(kind: FindingKind, { found, answered }: Looked): Finding {

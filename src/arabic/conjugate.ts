@@ -10,7 +10,7 @@ import { fold } from './normalise.ts';
 
 export type Gender = 'm' | 'f';
 export type GrammaticalNumber = 'singular' | 'dual' | 'plural';
-export type Tense = 'past' | 'present' | 'participle' | 'noun';
+type Tense = 'past' | 'present' | 'participle' | 'noun';
 
 /** Third person masculine singular past and present, active participle and verbal noun; null where not in use. */
 export interface VerbRoot {
@@ -33,7 +33,12 @@ const LONG_MIDDLE = /[اوي](?=.$)/;
 
 /** Every form of the verb. Forms of different persons may be spelled alike («قلت»); each is listed. */
 export function conjugate(root: VerbRoot): VerbForm[] {
-  return [...past(fold(root.past)).filter((made) => made.number !== 'dual' || !isAccusative(made.form, root)), ...present(fold(root.present)), ...participles(root), ...nouns(root)];
+  return [
+    ...past(fold(root.past)).filter((made) => made.number !== 'dual' || !isAccusative(made.form, root)),
+    ...present(fold(root.present)),
+    ...participles(root),
+    ...nouns(root),
+  ];
 }
 
 /** «ردا» and «ظنا» are verbal nouns in the accusative far more often than duals. */

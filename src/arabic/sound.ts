@@ -1,7 +1,7 @@
 /**
  * Names across scripts: does a word in Latin letters sound like a word in Arabic letters?
  *
- * `soundsLike('Blinken', 'بلينكن')` is near 1, `soundsLike('Blinken', 'بلجيكا')` far below. `soundKeys('Kirby')` is `['krb']`, and so
+ * `soundsLike('Blinken', 'بلينكن')` is near 1, `soundsLike('Blinken', 'بلجيكا')` far below. `soundKeys('Kirby')` is `['grb']`, and so
  * is `soundKeys('كيربي')`: words that share a key are worth comparing, so an index keeps words by key. By rule, never by a
  * list of names: each letter stands for a class of consonants that newspapers do not keep apart when they carry a name
  * over (ج, غ and g; ت, ط and t; ب and p); vowels and the weak consonants h, w, y, ع, ح hardly count.
@@ -86,12 +86,15 @@ function readings(folded: string): readonly Reading[] {
   return [{ sounds: sounds.replace(/a(?=[wy])/g, ''), arabic: true }];
 }
 
+/** ج, غ, ق and ك take turns in carrying over one foreign sound («غوغل», «جوجل»), so keys do not keep them apart. */
+const GUTTURAL = /[jk]/g;
+
 /**
- * The strong consonants of a word in either script, one key for each way to read it («Michael»: «mtSl», «mSl», «mkl»…).
+ * The strong consonants of a word in either script, one key for each way to read it («Michael»: «mtSl», «mSl», «mgl»…).
  * Empty for numbers, mixed scripts, and words with fewer than two strong consonants, which sound like too much.
  */
 export function soundKeys(word: string): string[] {
-  const keys = readings(fold(word)).map(({ sounds }) => sounds.replace(WEAK, ''));
+  const keys = readings(fold(word)).map(({ sounds }) => sounds.replace(WEAK, '').replace(GUTTURAL, 'g'));
   return [...new Set(keys)].filter((key) => key.length >= 2);
 }
 

@@ -58,7 +58,7 @@ export function lightStem(folded: string): string {
   }
   const singular = dropOne(word, ENDINGS);
   if (singular !== word) word = singular;
-  // Before a pronoun ة is written ت: «مدرسته» → «مدرست» → «مدرس».
+  // Before a pronoun ة is written ت: «مدرستهم» → «مدرست» → «مدرس».
   else if (possessed && word.length > 3 && word.endsWith('ت')) word = word.slice(0, -1);
   return dropOne(word, REST);
 }

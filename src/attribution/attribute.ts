@@ -7,43 +7,56 @@
  */
 
 import { type Article, articleText, paragraphOffsets } from '../article/article.ts';
+import { continued } from './continued.ts';
 import type { Draft, Range } from './draft.ts';
-import { Entities, type Entity } from './entities.ts';
+import { englishReports } from './english.ts';
+import { emptyRegister, entityOf } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { headline } from './headline.ts';
 import { withKnownNames } from './known-names.ts';
 import { mentions } from './mentions.ts';
 import { type Atom, atoms } from './quotations.ts';
 import { reports } from './reports.ts';
-import { joinLead, type Resolved, resolve } from './speakers.ts';
-import { continued } from './continued.ts';
 import { sentences } from './sentences.ts';
-import type { Attribution, Speaker, Span, Statement } from './statement.ts';
+import { joinLead, type Resolved, resolve } from './speakers.ts';
+import type { Attribution, Span, Speaker, Statement } from './statement.ts';
 import { tokens } from './tokens.ts';
 
 export function attribute(article: Article): Attribution {
   const text = articleText(article);
   const offsets = paragraphOffsets(article);
-  const entities = new Entities(text);
+  const register = emptyRegister(text);
   const unmarked = [article.title, ...article.paragraphs.map((paragraph) => paragraph.text)].map((paragraph, number) =>
     atoms(tokens(paragraph, offsets[number] ?? 0)),
   );
   const rows = withKnownNames(unmarked);
-  for (const row of rows) for (const phrase of mentions(row)) entities.of(phrase);
-  const drafts = rows.flatMap((row, number) => (number === 0 ? headline(row) : paragraphDrafts(row, number)));
-  const found = joinLead(resolve(drafts, entities), entities).filter(({ draft }) => draft.contents.length > 0);
+  for (const row of rows) for (const phrase of mentions(row)) entityOf(register, phrase);
+  const read = article.language === 'en' ? englishDrafts : arabicDrafts;
+  const drafts = rows.flatMap(read);
+  const found = joinLead(resolve(drafts, register), register).filter(({ draft }) => draft.contents.length > 0);
   const ordered = found.sort((a, b) => position(a) - position(b));
   const statements = ordered.map((resolved, index) => statement(resolved, index + 1, text));
   return { speakers: speakersOf(ordered), statements };
 }
 
-function paragraphDrafts(row: readonly Atom[], number: number): Draft[] {
+/** Every sentence of an English paragraph. */
+const englishDrafts = (row: readonly Atom[], number: number): Draft[] =>
+  sentences(row).flatMap((sentence) => {
+    const drafts = englishReports(sentence, number);
+    return drafts.length ? drafts : continued(sentence, number);
+  });
+
+/** Every sentence of an Arabic paragraph, or the headline. */
+function arabicDrafts(row: readonly Atom[], number: number): Draft[] {
+  if (number === 0) return headline(row);
   return sentences(row).flatMap((sentence) => {
     const drafts = reports(sentence, number);
     return drafts.some((draft) => draft.contents.length > 0) ? drafts : [...drafts, ...continued(sentence, number)];
   });
 }
 
-const position = ({ draft }: Resolved): number => Math.min(draft.cue?.start ?? Number.POSITIVE_INFINITY, draft.contents[0]?.start ?? 0);
+const position = ({ draft }: Resolved): number =>
+  Math.min(draft.cue?.start ?? Number.POSITIVE_INFINITY, draft.contents[0]?.start ?? 0);
 
 function statement({ draft, speaker, via }: Resolved, id: number, text: string): Statement {
   const span = ({ start, end }: Range): Span => ({ start, end, text: text.slice(start, end) });

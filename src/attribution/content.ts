@@ -5,12 +5,14 @@
  * like «بحسب» ends it. A quotation right behind the opener is the whole content, unless the sentence runs on from it.
  */
 
+import { canBegin } from './beginning.ts';
 import { phraseAt, verbAt } from './cues.ts';
 import type { Range } from './draft.ts';
-import { header, markOf, sourceBehind, wordCount, wordOf } from './header.ts';
+import { header } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
-import { canBegin, sourcePhrase } from './phrase.ts';
-import type { Atom, Enclosed } from './quotations.ts';
+import { sourceBehind } from './named.ts';
+import { sourcePhrase } from './phrase.ts';
+import { type Atom, type Enclosed, markOf, wordCount, wordOf } from './quotations.ts';
 import type { Manner } from './statement.ts';
 
 export interface Content {
@@ -42,7 +44,14 @@ export function contentFrom(row: readonly Atom[], from: number, to: number): Con
 /** A colon, «إن» and the like before the content itself. */
 function skipOpening(row: readonly Atom[], from: number, to: number): number {
   let at = from;
-  while (at < to && (markOf(row[at]) === ':' || markOf(row[at]) === ',' || markOf(row[at]) === '-' || isFunction(wordOf(row[at]), 'complement'))) at++;
+  while (
+    at < to &&
+    (markOf(row[at]) === ':' ||
+      markOf(row[at]) === ',' ||
+      markOf(row[at]) === '-' ||
+      isFunction(wordOf(row[at]), 'complement'))
+  )
+    at++;
   return at;
 }
 
@@ -92,12 +101,16 @@ export function inside(quotation: Enclosed): Range | null {
 /** The last atom before `to` that is not a comma, a dash or a full stop. */
 export function lastOf(row: readonly Atom[], from: number, to: number): Atom | null {
   let at = to - 1;
-  while (at >= from && (row[at]?.kind === 'mark' || /^(و|كما|فيما|بينما|لكن|في|حين|الا|غير|بيد)$/.test(wordOf(row[at])))) at--;
+  while (
+    at >= from &&
+    (row[at]?.kind === 'mark' || /^(و|كما|فيما|بينما|لكن|في|حين|الا|غير|بيد)$/.test(wordOf(row[at])))
+  )
+    at--;
   return at >= from ? (row[at] ?? null) : null;
 }
 
 /** The first atom at which the reporting goes on, or `to`. */
-export function boundary(row: readonly Atom[], from: number, to: number): number {
+function boundary(row: readonly Atom[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) if (startsReport(row, at, to)) return at;
   return to;
 }
@@ -109,7 +122,8 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
   const phrase = phraseAt(row, at);
   if (phrase) {
     if (phrase.follows === 'self') return true;
-    if (phrase.follows === 'clause') return verbAt(row, phrase.next) !== null && !wordOf(row[at]).startsWith('كما') ? true : startsClause(row, at, to);
+    if (phrase.follows === 'clause')
+      return verbAt(row, phrase.next) !== null && !wordOf(row[at]).startsWith('كما') ? true : startsClause(row, at, to);
     if (sourceBehind(row, phrase.next, phrase.prefix)) return true;
   }
   const verb = verbAt(row, at);
@@ -117,14 +131,20 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
     if (verb.form.tense === 'participle') return participleReports(row, at, to);
     if (verb.joined && verb.form.person === 3 && verb.form.tense !== 'noun') return reports(row, at, to);
   }
-  if (/^(الا|غير|بيد)$/.test(word) && isFunction(wordOf(row[at + 1]), 'complement')) return startsClause(row, at + 1, to);
-  return isFunction(word, 'clause') && !/^(قد|كان|كانت|كانا|كانوا|عندما|ثم)$/.test(word) && !(word === 'حين' && wordOf(row[at - 1]) !== 'في') && startsClause(row, at, to);
+  if (/^(الا|غير|بيد)$/.test(word) && isFunction(wordOf(row[at + 1]), 'complement'))
+    return startsClause(row, at + 1, to);
+  return (
+    isFunction(word, 'clause') &&
+    !/^(قد|كان|كانت|كانا|كانوا|عندما|ثم)$/.test(word) &&
+    !(word === 'حين' && wordOf(row[at - 1]) !== 'في') &&
+    startsClause(row, at, to)
+  );
 }
 
 /** A participle behind a comma or a quotation, or one whose content opens at once. */
 export function participleReports(row: readonly Atom[], at: number, to: number): boolean {
   const verb = verbAt(row, at);
-  if (!verb || verb.form.tense !== 'participle' || verb.joined && verb.form.gender === 'f') return false;
+  if (verb?.form.tense !== 'participle' || (verb.joined && verb.form.gender === 'f')) return false;
   const before = row[at - 1];
   if (/^(ليس|ليست|كان|كانت|يكون|تكون|بات|اصبح|يبدو|غير|ليسوا)$/.test(wordOf(before))) return false;
   const found = header(row, verb, to);
@@ -152,7 +172,10 @@ function startsClause(row: readonly Atom[], at: number, to: number): boolean {
   while (isFunction(wordOf(row[next]), 'clause') || /^(قد|فقد|ان|الا|حين|وقت|المقابل)$/.test(wordOf(row[next]))) next++;
   const verb = verbAt(row, next);
   if (verb?.pronoun && word === 'فيما') return false;
-  if (verb && verb.form.tense !== 'noun' && verb.form.tense !== 'participle') return header(row, verb, to).opener !== null || (word === 'كما' && wordOf(row[verb.next]) === verb.form.preposition);
+  if (verb && verb.form.tense !== 'noun' && verb.form.tense !== 'participle')
+    return (
+      header(row, verb, to).opener !== null || (word === 'كما' && wordOf(row[verb.next]) === verb.form.preposition)
+    );
   if (!canBegin(row, next)) return false;
   const source = sourcePhrase(row, next);
   if (!source || source.next >= to) return false;

@@ -4,7 +4,7 @@
 
 import { inside } from './content.ts';
 import { type Draft, NO_CUE } from './draft.ts';
-import { wordCount } from './header.ts';
+import { wordCount } from './quotations.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A shorter quotation may be a name or a title. */

@@ -45,11 +45,15 @@ interface Phrase {
 }
 const PHRASES = new Map<string, Phrase[]>();
 for (const [written = '', follows] of lexiconRows('phrases')) {
-  if (follows !== 'source' && follows !== 'clause') throw new Error(`phrases.tsv: «${written}» is neither source nor clause`);
+  if (follows !== 'source' && follows !== 'clause')
+    throw new Error(`phrases.tsv: «${written}» is neither source nor clause`);
   const parts = written.split(' ').map(fold);
   const key = parts[0] ?? '';
   const same: Phrase[] = [...(PHRASES.get(key) ?? []), { words: parts, follows }];
-  PHRASES.set(key, same.sort((a, b) => b.words.length - a.words.length));
+  PHRASES.set(
+    key,
+    same.sort((a, b) => b.words.length - a.words.length),
+  );
 }
 
 const wordAt = (row: readonly Atom[], at: number): string => {
@@ -68,12 +72,26 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
   const whole = looked?.form.verbClass === 'stand' && !/^في(ه|ها)?$/.test(wordAt(row, at + 1)) ? null : looked;
   const joined = !whole && /^[وف]/.test(word) ? lookUp(word.slice(1)) : null;
   const found = whole ?? joined;
-  if (!found || (isFunction(word.slice(1), 'stop') && word.endsWith('ا')) || (whole && isFunction(word, 'stop') && !opensAtOnce(row, at, whole.form))) return null;
+  if (
+    !found ||
+    (isFunction(word.slice(1), 'stop') && word.endsWith('ا')) ||
+    (whole && isFunction(word, 'stop') && !opensAtOnce(row, at, whole.form))
+  )
+    return null;
   const behind = wordAt(row, at - 1);
-  const form: CueForm = /^(الي|علي|في|عن|من|بعد|قبل|مع|دون|رغم)$/.test(behind) && found.form.tense === 'past' && !joined ? { ...found.form, tense: 'noun' } : found.form;
+  const form: CueForm =
+    /^(الي|علي|في|عن|من|بعد|قبل|مع|دون|رغم)$/.test(behind) && found.form.tense === 'past' && !joined
+      ? { ...found.form, tense: 'noun' }
+      : found.form;
   return {
-    kind: 'verb', at, next: at + 1, start: atom.start + (joined ? prefixLength(atom.token.text) : 0), end: atom.end,
-    form, joined: joined !== null, pronoun: found.pronoun,
+    kind: 'verb',
+    at,
+    next: at + 1,
+    start: atom.start + (joined ? prefixLength(atom.token.text) : 0),
+    end: atom.end,
+    form,
+    joined: joined !== null,
+    pronoun: found.pronoun,
   };
 }
 
@@ -122,17 +140,29 @@ export function phraseAt(row: readonly Atom[], at: number): PhraseCue | null {
   const joined = !PHRASES.has(word) && word.startsWith('و') && PHRASES.has(word.slice(1));
   for (const phrase of PHRASES.get(joined ? word.slice(1) : word) ?? []) {
     const matched = match(row, at, phrase);
-    if (matched) return { kind: 'phrase', at, start: atom.start + (joined ? prefixLength(atom.token.text) : 0), joined, ...matched };
+    if (matched)
+      return {
+        kind: 'phrase',
+        at,
+        start: atom.start + (joined ? prefixLength(atom.token.text) : 0),
+        joined,
+        ...matched,
+      };
   }
   return null;
 }
 
-function match(row: readonly Atom[], at: number, phrase: Phrase): Pick<PhraseCue, 'next' | 'end' | 'follows' | 'prefix'> | null {
+function match(
+  row: readonly Atom[],
+  at: number,
+  phrase: Phrase,
+): Pick<PhraseCue, 'next' | 'end' | 'follows' | 'prefix'> | null {
   for (let i = 1; i < phrase.words.length; i++) {
     const wanted = phrase.words[i] ?? '';
     const word = wordAt(row, at + i);
     const last = i === phrase.words.length - 1;
-    if (last && wanted === 'ل' && word.startsWith('ل')) return { next: at + i, end: (row[at + i]?.start ?? 0) + 1, follows: phrase.follows, prefix: word !== 'ل' };
+    if (last && wanted === 'ل' && word.startsWith('ل'))
+      return { next: at + i, end: (row[at + i]?.start ?? 0) + 1, follows: phrase.follows, prefix: word !== 'ل' };
     if (word === wanted) continue;
     if (last && word.startsWith(wanted) && PRONOUNS.includes(word.slice(wanted.length)))
       return { next: at + i + 1, end: row[at + i]?.end ?? 0, follows: 'self', prefix: false };

@@ -3,7 +3,7 @@
  */
 
 import type { Gender, GrammaticalNumber } from '../arabic/conjugate.ts';
-import type { SourcePhrase } from './phrase.ts';
+import type { SourcePhrase } from './source.ts';
 import type { Manner } from './statement.ts';
 
 export interface Range {

@@ -2,12 +2,11 @@
  * Statements in a headline: «فلان: …», «فلان يؤكد أن …».
  */
 
-import { type Draft, NO_CUE } from './draft.ts';
 import { inside, lastOf } from './content.ts';
-import { markOf } from './header.ts';
+import { type Draft, NO_CUE } from './draft.ts';
 import { sourcePhrase } from './phrase.ts';
+import { type Atom, markOf } from './quotations.ts';
 import { reports } from './reports.ts';
-import type { Atom } from './quotations.ts';
 
 /** The longest source before a colon, in atoms. */
 const LONGEST = 10;
@@ -22,11 +21,18 @@ export function headline(row: readonly Atom[]): Draft[] {
     const last = lastOf(row, colon + 1, to);
     if (first && last) {
       const quoted = first.kind === 'quotation' && first === last ? inside(first) : null;
-      return [{
-        ...NO_CUE, source,
-        contents: [quoted ?? { start: first.start, end: last.end }],
-        manner: quoted ? 'direct' : row.slice(colon + 1, to).some((atom) => atom.kind === 'quotation') ? 'mixed' : 'indirect',
-      }];
+      return [
+        {
+          ...NO_CUE,
+          source,
+          contents: [quoted ?? { start: first.start, end: last.end }],
+          manner: quoted
+            ? 'direct'
+            : row.slice(colon + 1, to).some((atom) => atom.kind === 'quotation')
+              ? 'mixed'
+              : 'indirect',
+        },
+      ];
     }
   }
   return reports(row, 0);

@@ -6,10 +6,21 @@
  */
 
 import { verbAt } from './cues.ts';
-import { markOf, wordOf } from './header.ts';
-import { ADJECTIVES, isFunction, NAMES, ORGANISATIONS, PLACES, title, bare, GROUPS, DOCUMENTS, VERBS, TIMES } from './lexicon.ts';
+import {
+  ADJECTIVES,
+  bare,
+  DOCUMENTS,
+  GROUPS,
+  isFunction,
+  NAMES,
+  ORGANISATIONS,
+  PLACES,
+  TIMES,
+  title,
+  VERBS,
+} from './lexicon.ts';
 import { sourcePhrase } from './phrase.ts';
-import type { Atom, WordAtom } from './quotations.ts';
+import { type Atom, markOf, type WordAtom, wordOf } from './quotations.ts';
 
 /** The same rows, each word knowing whether it is a part of a name and whether it is an everyday word. */
 export function withKnownNames(rows: readonly (readonly Atom[])[]): Atom[][] {
@@ -42,20 +53,34 @@ function collect(row: readonly Atom[], spelled: ReadonlySet<string>, known: Set<
     if (atom.kind !== 'word') return;
     afterVerb(row, at, spelled, known);
     inBody(row, at, spelled, known);
-    if (at >= read && (NAMES.has(atom.token.folded) || title(atom.token.folded)?.number === 'singular')) read = inPhrase(row, at, spelled, known);
+    if (at >= read && (NAMES.has(atom.token.folded) || title(atom.token.folded)?.number === 'singular'))
+      read = inPhrase(row, at, spelled, known);
   });
 }
 
 /** «قال درويش إن», «أضاف درويش:»: one word between a verb of saying and what it opens. */
 function afterVerb(row: readonly Atom[], at: number, spelled: ReadonlySet<string>, known: Set<string>): void {
   const verb = verbAt(row, at);
-  if (!verb || !['say', 'add'].includes(verb.form.verbClass) || verb.form.person !== 3 || verb.form.number !== 'singular') return;
+  if (
+    !verb ||
+    !['say', 'add'].includes(verb.form.verbClass) ||
+    verb.form.person !== 3 ||
+    verb.form.number !== 'singular'
+  )
+    return;
   if (verb.form.tense !== 'past' && verb.form.tense !== 'present') return;
   const word = wordOf(row[at + 1]);
   if (!couldBeName(word, spelled)) return;
   const after = row[at + 2];
   const next = wordOf(after);
-  const opens = isFunction(next, 'complement') || after?.kind === 'quotation' || markOf(after) === ':' || markOf(after) === ',' || next.startsWith('لل') || next === 'في' || next === 'خلال';
+  const opens =
+    isFunction(next, 'complement') ||
+    after?.kind === 'quotation' ||
+    markOf(after) === ':' ||
+    markOf(after) === ',' ||
+    next.startsWith('لل') ||
+    next === 'في' ||
+    next === 'خلال';
   if (opens || (next === verb.form.preposition && isFunction(wordOf(row[at + 3]), 'complement'))) known.add(word);
 }
 
@@ -63,7 +88,13 @@ function afterVerb(row: readonly Atom[], at: number, spelled: ReadonlySet<string
 function inBody(row: readonly Atom[], at: number, spelled: ReadonlySet<string>, known: Set<string>): void {
   const name = wordOf(row[at + 1]);
   const container = wordOf(row[at]).replace(/^و(?=....)/, '');
-  if (!(ORGANISATIONS.has(container) || ORGANISATIONS.has(wordOf(row[at])) || container === 'باسم') || name.startsWith('ال') || /(ي|ه)$/.test(name) || ADJECTIVES.has(name)) return;
+  if (
+    !(ORGANISATIONS.has(container) || ORGANISATIONS.has(wordOf(row[at])) || container === 'باسم') ||
+    name.startsWith('ال') ||
+    /(ي|ه)$/.test(name) ||
+    ADJECTIVES.has(name)
+  )
+    return;
   if (couldBeName(name, spelled)) known.add(name);
 }
 
@@ -87,13 +118,30 @@ function inPhrase(row: readonly Atom[], at: number, spelled: ReadonlySet<string>
 /** Names take no article and no prefix, and are none of the words that the lists know. */
 function couldBeName(word: string, spelled: ReadonlySet<string>): boolean {
   if (word.length < 2 || /\p{Nd}/u.test(word)) return false;
-  if (isFunction(word, 'stop') || isFunction(word, 'inner') || isFunction(word, 'complement') || isFunction(word, 'clause') || isFunction(word, 'adverb') || isFunction(word, 'relative')) return false;
-  if (title(word) || ORGANISATIONS.has(bare(word)) || GROUPS.has(bare(word)) || DOCUMENTS.has(bare(word)) || PLACES.has(word) || TIMES.has(word)) return false;
+  if (
+    isFunction(word, 'stop') ||
+    isFunction(word, 'inner') ||
+    isFunction(word, 'complement') ||
+    isFunction(word, 'clause') ||
+    isFunction(word, 'adverb') ||
+    isFunction(word, 'relative')
+  )
+    return false;
+  if (
+    title(word) ||
+    ORGANISATIONS.has(bare(word)) ||
+    GROUPS.has(bare(word)) ||
+    DOCUMENTS.has(bare(word)) ||
+    PLACES.has(word) ||
+    TIMES.has(word)
+  )
+    return false;
   const verb = VERBS.get(word);
   if (verb && verb.tense !== 'noun') return false;
   if (word.startsWith('لل') || word.startsWith('وال')) return false;
   if (word.startsWith('ال')) return !spelled.has(word.slice(2));
   const rest = word.slice(1);
-  if (/^[بلكوف]/.test(word) && rest.length > 2 && (spelled.has(rest) || spelled.has(`ال${rest}`) || VERBS.has(rest))) return false;
+  if (/^[بلكوف]/.test(word) && rest.length > 2 && (spelled.has(rest) || spelled.has(`ال${rest}`) || VERBS.has(rest)))
+    return false;
   return !spelled.has(`ال${word}`);
 }

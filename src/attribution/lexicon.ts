@@ -10,9 +10,20 @@ import { conjugate, type Gender, type VerbForm } from '../arabic/conjugate.ts';
 import { fold } from '../arabic/normalise.ts';
 
 const VERB_CLASSES = [
-  'say', 'add', 'think', 'tell', 'call', 'judge', 'deny', 'weak', 'act', 'quote', 'document', 'stand',
+  'say',
+  'add',
+  'think',
+  'tell',
+  'call',
+  'judge',
+  'deny',
+  'weak',
+  'act',
+  'quote',
+  'document',
+  'stand',
 ] as const;
-export type VerbClass = (typeof VERB_CLASSES)[number];
+type VerbClass = (typeof VERB_CLASSES)[number];
 
 export interface CueForm extends VerbForm {
   /** The past tense by which the verb is known: «قال». */
@@ -65,17 +76,25 @@ export const VERBS = readVerbs();
 export const ORGANISATIONS = readGendered('organisations');
 export const DOCUMENTS = readGendered('documents');
 /** Laws and treaties: «وفق القانون» tells a rule and reports nobody. */
-export const LAWS: ReadonlySet<string> = new Set(lexiconRows('documents').flatMap(([word = '', , of]) => (of === 'law' ? [fold(word)] : [])));
+export const LAWS: ReadonlySet<string> = new Set(
+  lexiconRows('documents').flatMap(([word = '', , of]) => (of === 'law' ? [fold(word)] : [])),
+);
 /** Texts whose issuer speaks through them: «بيان الوزارة». */
-export const ISSUED: ReadonlySet<string> = new Set(lexiconRows('documents').flatMap(([word = '', , of]) => (of === 'of' ? [fold(word)] : [])));
+export const ISSUED: ReadonlySet<string> = new Set(
+  lexiconRows('documents').flatMap(([word = '', , of]) => (of === 'of' ? [fold(word)] : [])),
+);
 export const NAMES = readGendered('names');
 export const TIMES = readWords('time');
 /** Adjectives that may stand behind another one in the name of a body or an office: «الوطني السوري المعارض». */
 export const ADJECTIVES = readWords('adjectives');
+/** Parts of names that another part must follow: «بن», «أبو», «فان». */
+export const PARTICLES = readWords('name-particles');
 export const OCCASIONS = readWords('occasions');
 export const AUDIENCES = readWords('audiences');
 /** Those among them that report: no title is ever theirs. */
-export const PRESS: ReadonlySet<string> = new Set(lexiconRows('audiences').flatMap(([word = '', kind]) => (kind === 'press' ? [fold(word)] : [])));
+export const PRESS: ReadonlySet<string> = new Set(
+  lexiconRows('audiences').flatMap(([word = '', kind]) => (kind === 'press' ? [fold(word)] : [])),
+);
 /** Outlets and bodies whose quoted name stands behind them («صحيفة "الوطن"»). */
 
 export interface GroupNoun {
@@ -108,7 +127,9 @@ for (const [singular = '', plural, rank] of lexiconRows('titles')) {
   const feminine = word.endsWith('ه') ? word : word.endsWith('ي') || word.length < 3 ? `${word}ه` : `${word}ه`;
   TITLES.set(word, entry('singular', word.endsWith('ه') ? 'f' : 'm'));
   if (!TITLES.has(feminine)) TITLES.set(feminine, entry('singular', 'f'));
-  for (const form of plural && plural !== '-' ? [fold(plural)] : [`${word}ون`, `${word}ين`, ...(word.length > 3 ? [`${word}و`] : [])])
+  for (const form of plural && plural !== '-'
+    ? [fold(plural)]
+    : [`${word}ون`, `${word}ين`, ...(word.length > 3 ? [`${word}و`] : [])])
     if (!TITLES.has(form)) TITLES.set(form, entry('plural', 'm'));
   for (const form of word.endsWith('ه') ? [] : [`${word}ان`, `${word}ات`])
     if (!TITLES.has(form)) TITLES.set(form, entry('plural', form.endsWith('ات') ? 'f' : 'm'));
@@ -116,7 +137,11 @@ for (const [singular = '', plural, rank] of lexiconRows('titles')) {
 
 /** The word without its article; «الوزير» → «وزير», «للوزير» → «وزير». Folded in and out. */
 export const bare = (word: string): string =>
-  word.startsWith('ال') && word.length > 3 ? word.slice(2) : word.startsWith('لل') && word.length > 4 ? word.slice(2) : word;
+  word.startsWith('ال') && word.length > 3
+    ? word.slice(2)
+    : word.startsWith('لل') && word.length > 4
+      ? word.slice(2)
+      : word;
 
 /** What the lists know of a title, with or without its article; null if it is none. */
 export function title(word: string) {

@@ -3,32 +3,42 @@
  * joined to a person who was named in full elsewhere.
  */
 
+import { isNameAt } from './beginning.ts';
 import { NAMES, ORGANISATIONS, title } from './lexicon.ts';
-import { isNameAt, type SourcePhrase, sourcePhrase } from './phrase.ts';
+import { sourcePhrase } from './phrase.ts';
 import type { Atom } from './quotations.ts';
+import type { SourcePhrase } from './source.ts';
 
 export function mentions(row: readonly Atom[]): SourcePhrase[] {
   const found: SourcePhrase[] = [];
-  for (let at = 0; at < row.length; at++) {
-    const atom = row[at];
-    if (atom?.kind === 'quotation') found.push(...mentions(atom.inner));
-    if (atom?.kind !== 'word') continue;
-    const { folded } = atom.token;
-    const prefixed = folded.startsWith('لل') || (/^[بلوف]/.test(folded) && title(folded) === null && title(folded.slice(1)) !== null);
-    const body = ORGANISATIONS.has(folded) && sourcePhrase(row, at);
-    if (body && body.kind === 'organisation' && body.words.length > 1) {
-      found.push(body);
-      at = body.next - 1;
-      continue;
+  let people = 0; // how far the row has been looked through for people, and for bodies
+  let bodies = 0;
+  row.forEach((atom, at) => {
+    if (atom.kind === 'quotation') found.push(...mentions(atom.inner));
+    if (atom.kind !== 'word') return;
+    if (at >= bodies && ORGANISATIONS.has(atom.token.folded)) {
+      const body = sourcePhrase(row, at);
+      if (body?.kind === 'organisation' && body.words.length > 1) found.push(body);
+      bodies = body?.next ?? at + 1;
     }
-    if (title(prefixed ? folded.slice(1) : folded)?.number !== 'singular' && !isNameAt(row, at)) continue;
-    const phrase = sourcePhrase(row, at, prefixed);
-    if (!phrase) continue;
-    if (phrase.name && phrase.kind === 'person' && isFull(phrase)) found.push(phrase);
-    else if (!phrase.name || title(phrase.words[0]?.folded ?? '')?.number !== 'singular') continue;
-    at = phrase.next - 1;
-  }
+    const person = at >= people ? personAt(row, at) : null;
+    if (!person) return;
+    if (person.name && person.kind === 'person' && isFull(person)) found.push(person);
+    else if (title(person.words[0]?.folded ?? '')?.number !== 'singular') return;
+    people = person.next;
+  });
   return found;
+}
+
+/** The phrase that a title or a given name begins at this atom, with or without a preposition stuck to it. */
+function personAt(row: readonly Atom[], at: number): SourcePhrase | null {
+  const atom = row[at];
+  if (atom?.kind !== 'word') return null;
+  const { folded } = atom.token;
+  const prefixed =
+    folded.startsWith('لل') || (/^[بلوف]/.test(folded) && title(folded) === null && title(folded.slice(1)) !== null);
+  const begins = title(prefixed ? folded.slice(1) : folded)?.number === 'singular' || isNameAt(row, at);
+  return begins ? sourcePhrase(row, at, prefixed) : null;
 }
 
 /** A given name and at least one more. */

@@ -20,17 +20,17 @@ export interface WordAtom {
   /** The article shows it to be an everyday word: it also stands there with an article or without its prefix. */
   readonly isCommon?: boolean;
 }
-export interface MarkAtom {
+interface MarkAtom {
   readonly kind: 'mark';
   readonly start: number;
   readonly end: number;
   readonly token: Token;
 }
 export type Enclosed = Quotation | Bracket;
-export interface Quotation extends Enclosure {
+interface Quotation extends Enclosure {
   readonly kind: 'quotation';
 }
-export interface Bracket extends Enclosure {
+interface Bracket extends Enclosure {
   readonly kind: 'bracket';
 }
 interface Enclosure {
@@ -43,6 +43,16 @@ interface Enclosure {
   /** The opening mark stands right behind a letter («بـ"كذا"», «ال«كذا»»). */
   readonly attached: boolean;
 }
+
+/** The folded word at an atom; '' if it is none. */
+export const wordOf = (atom: Atom | undefined): string => (atom?.kind === 'word' ? atom.token.folded : '');
+/** The mark at an atom, in one shape; '' if it is none. */
+export const markOf = (atom: Atom | undefined): string => (atom?.kind === 'mark' ? atom.token.folded : '');
+export const wordCount = (enclosed: Enclosed): number =>
+  enclosed.inner.reduce(
+    (sum, atom) => sum + (atom.kind === 'word' ? 1 : atom.kind === 'mark' ? 0 : wordCount(atom)),
+    0,
+  );
 
 type Style = 'double' | 'single' | 'guillemet' | 'curly' | 'brace' | 'round' | 'square';
 type Side = 'open' | 'close' | 'either';
@@ -108,7 +118,12 @@ export function atoms(row: readonly Token[]): Atom[] {
   return stack[0]?.atoms ?? [];
 }
 
-const plain = (token: Token): Atom => ({ kind: token.isWord ? 'word' : 'mark', start: token.start, end: token.end, token });
+const plain = (token: Token): Atom => ({
+  kind: token.isWord ? 'word' : 'mark',
+  start: token.start,
+  end: token.end,
+  token,
+});
 
 /** Whether the mark at `index` opens or closes, by its shape and by the white space about it. */
 function role(row: readonly Token[], index: number, token: Token): readonly [Style, Side] | null {
@@ -131,7 +146,8 @@ const isClosing = (token: Token) => '.,;!?…)]»'.includes(token.folded);
 
 /** «وقال" نعم"»: a mark that stands like a closing one, but opens what the next one closes. */
 function closesNext(roles: readonly (readonly [Style, Side] | null)[], index: number, style: Style): boolean {
-  for (let i = index + 1; i < roles.length && i < index + REACH; i++) if (roles[i]?.[0] === style) return roles[i]?.[1] === 'close';
+  for (let i = index + 1; i < roles.length && i < index + REACH; i++)
+    if (roles[i]?.[0] === style) return roles[i]?.[1] === 'close';
   return false;
 }
 
@@ -166,5 +182,12 @@ function closeTop(stack: Frame[], open: Map<Style, number>, mark: Token | null):
   if (!last) return; // nothing inside: no quotation
   const kind = frame.style === 'round' || frame.style === 'square' ? 'bracket' : 'quotation';
   const end = mark?.end ?? last.end;
-  outer.atoms.push({ kind, start: frame.mark.start, end, inner: frame.atoms, closed: mark !== null, attached: frame.attached });
+  outer.atoms.push({
+    kind,
+    start: frame.mark.start,
+    end,
+    inner: frame.atoms,
+    closed: mark !== null,
+    attached: frame.attached,
+  });
 }

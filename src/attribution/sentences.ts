@@ -37,5 +37,12 @@ function endsSentence(row: readonly Atom[], index: number, atom: Atom): boolean 
   const after = row[index + 1];
   const initial = before?.kind === 'word' && before.token.folded.length === 1 && before.end === atom.start;
   if (initial && after) return false;
-  return atom.token.spaceAfter || after === undefined || after.kind !== 'word' || !after.token.spaceBefore === false || before?.kind === 'quotation' || after.token.folded.length > 1;
+  return (
+    atom.token.spaceAfter ||
+    after === undefined ||
+    after.kind !== 'word' ||
+    !after.token.spaceBefore === false ||
+    before?.kind === 'quotation' ||
+    after.token.folded.length > 1
+  );
 }

@@ -7,7 +7,7 @@
 
 import type { VerbCue } from './cues.ts';
 import { bare, DOCUMENTS, GROUPS, ORGANISATIONS, PLACES, title } from './lexicon.ts';
-import type { SourcePhrase } from './phrase.ts';
+import type { SourcePhrase } from './source.ts';
 
 /** Whether the phrase is surely one that can speak. */
 export function canSpeak(phrase: SourcePhrase): boolean {
@@ -15,7 +15,16 @@ export function canSpeak(phrase: SourcePhrase): boolean {
   if (!head) return false;
   if (head.isName) return true;
   const word = head.folded;
-  if (phrase.kind !== 'person') return title(word) !== null || ORGANISATIONS.has(bare(word)) || GROUPS.has(word) || GROUPS.has(bare(word)) || DOCUMENTS.has(bare(word)) || PLACES.has(word) || PLACES.has(`${word} ${second?.folded ?? ''}`);
+  if (phrase.kind !== 'person')
+    return (
+      title(word) !== null ||
+      ORGANISATIONS.has(bare(word)) ||
+      GROUPS.has(word) ||
+      GROUPS.has(bare(word)) ||
+      DOCUMENTS.has(bare(word)) ||
+      PLACES.has(word) ||
+      PLACES.has(`${word} ${second?.folded ?? ''}`)
+    );
   return title(word) !== null;
 }
 
@@ -27,7 +36,11 @@ export function isSubject(phrase: SourcePhrase, cue: VerbCue, opensAt: boolean):
   if (cue.form.tense !== 'noun' && canSpeak(phrase)) {
     if (phrase.kind === 'person' && !title(phrase.words[0]?.folded ?? '')) return true;
     if (phrase.kind === 'group') return true;
-    return phrase.gender === null || phrase.gender === cue.form.gender || (phrase.kind === 'person' && phrase.gender === 'm' && cue.form.gender === 'f' && phrase.name !== null);
+    return (
+      phrase.gender === null ||
+      phrase.gender === cue.form.gender ||
+      (phrase.kind === 'person' && phrase.gender === 'm' && cue.form.gender === 'f' && phrase.name !== null)
+    );
   }
   if (cue.form.tense === 'noun') return canSpeak(phrase);
   return opensAt && ['say', 'add'].includes(cue.form.verbClass) && (phrase.name ?? phrase.words).length <= 3;

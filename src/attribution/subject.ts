@@ -2,11 +2,12 @@
  * The source that stands before its verb: «سليم حداد أكد أن …», «وكان الوزير قد قال إن …», «الوزير الذي قال إن …».
  */
 
+import { canBegin, isNameAt } from './beginning.ts';
 import { type VerbCue, verbAt } from './cues.ts';
-import { markOf, wordOf } from './header.ts';
 import { bare, DOCUMENTS, isFunction, TIMES } from './lexicon.ts';
-import { canBegin, isNameAt, type SourcePhrase, sourcePhrase } from './phrase.ts';
-import type { Atom } from './quotations.ts';
+import { sourcePhrase } from './phrase.ts';
+import { type Atom, markOf, wordOf } from './quotations.ts';
+import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 
 /** How far before its verb a subject may begin, in atoms. */
@@ -51,9 +52,20 @@ function adjacent(row: readonly Atom[], cue: VerbCue, start: number): SourcePhra
     const word = wordOf(row[at]);
     if (!canBegin(row, at) || isSkippable(word)) continue;
     const before = wordOf(row[at - 1]);
-    if ((isFunction(before, 'inner') || isFunction(before, 'stop')) && at > start && (word.startsWith('ال') || isNameAt(row, at))) continue;
+    if (
+      (isFunction(before, 'inner') || isFunction(before, 'stop')) &&
+      at > start &&
+      (word.startsWith('ال') || isNameAt(row, at))
+    )
+      continue;
     const found = sourcePhrase(row, at);
-    if (found && (canSpeak(found) || standsAlone(row, at, start, cue)) && reaches(row, found.next, cue.at, false) && agrees(found, cue)) return found;
+    if (
+      found &&
+      (canSpeak(found) || standsAlone(row, at, start, cue)) &&
+      reaches(row, found.next, cue.at, false) &&
+      agrees(found, cue)
+    )
+      return found;
   }
   return null;
 }
@@ -86,7 +98,11 @@ function apart(row: readonly Atom[], cue: VerbCue, start: number, atHead: boolea
 }
 
 const isSkippable = (word: string) =>
-  isFunction(word, 'clause') || isFunction(word, 'adverb') || isFunction(word, 'complement') || TIMES.has(word) || word === 'و';
+  isFunction(word, 'clause') ||
+  isFunction(word, 'adverb') ||
+  isFunction(word, 'complement') ||
+  TIMES.has(word) ||
+  word === 'و';
 
 /** The last atom of «في كذا», so that the noun behind a preposition is not taken for a subject. */
 function skipPreposition(row: readonly Atom[], at: number): number {
@@ -116,7 +132,8 @@ function reaches(row: readonly Atom[], from: number, cueAt: number, asides: bool
 function agrees(phrase: SourcePhrase, cue: VerbCue): boolean {
   if (cue.form.tense === 'noun' || cue.form.tense === 'participle') return true;
   if (phrase.kind === 'person' && phrase.role === null) return true; // a name whose gender is a guess
-  if (phrase.number === 'plural' && !/^(بعض|عدد|معظم)$/.test(phrase.words[0]?.folded ?? '')) return cue.form.number !== 'singular';
+  if (phrase.number === 'plural' && !/^(بعض|عدد|معظم)$/.test(phrase.words[0]?.folded ?? ''))
+    return cue.form.number !== 'singular';
   return phrase.gender === null || phrase.gender === cue.form.gender;
 }
 

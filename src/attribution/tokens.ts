@@ -65,4 +65,9 @@ function token(text: string, start: number, end: number, base: number, folded: s
 
 /** White space, and the invisible controls that stand about quotation marks in Arabic text. */
 const isSpace = (code: number) =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x200b && code <= 0x200f) || code === 0x202b || code === 0xfeff;
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  (code >= 0x200b && code <= 0x200f) ||
+  code === 0x202b ||
+  code === 0xfeff;

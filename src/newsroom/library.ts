@@ -9,7 +9,7 @@ import type { Corpus, CorpusArticle } from '../newsroom.ts';
 
 import type { EngineScore } from '../question/rank.ts';
 import { type ReadArticle, readArticle } from '../question/reading.ts';
-import type { Term } from '../question/terms.ts';
+import { stemOf, type Term } from '../question/terms.ts';
 import { buildVocabulary, type Vocabulary } from '../question/vocabulary.ts';
 import { buildSearch } from '../search/engine.ts';
 import type { Passage, SearchEngine } from '../search/search.ts';
@@ -81,11 +81,9 @@ export function buildLibrary(corpus: Corpus): Library {
 
 /** The question with the articles' own words for what it says otherwise, so that the index finds them. */
 function expand(question: string, terms: readonly Term[], vocabulary: Vocabulary): string {
-  const others = terms.flatMap(({ forms }) => {
-    return [...forms.keys()]
-      .filter((form) => form.startsWith('=') && vocabulary.frequency(form) > 0)
-      .map((form) => form.slice(1));
-  });
+  const others = terms
+    .flatMap((term) => term.others)
+    .filter((word) => vocabulary.frequency(stemOf(word, vocabulary)) > 0);
   return [question, ...others].join(' ');
 }
 

@@ -7,6 +7,7 @@
 
 import type { SpeakerEntry } from '../answer.ts';
 import { fold } from '../arabic/normalise.ts';
+import { soundKeys } from '../arabic/sound.ts';
 import { words } from '../arabic/words.ts';
 import type { Speaker } from '../attribution/statement.ts';
 import type { CorpusArticle } from '../newsroom.ts';
@@ -121,9 +122,18 @@ function shared(term: Term, among: readonly string[], vocabulary: Vocabulary): n
   return best >= SAME_WORD ? best : 0;
 }
 
-/** While somebody types: the letters begin a word of the name, the role or another name. */
-function begins(typed: string, { speaker }: Voice): boolean {
-  return [speaker.name, speaker.role ?? '', ...speaker.aliases].some((name) => ` ${fold(name)}`.includes(` ${typed}`));
+/** While somebody types: the letters begin a word of the name, the role or another name; Latin ones by their sound. */
+function begins(typed: string, { speaker, name }: Voice): boolean {
+  const called = [speaker.name, speaker.role ?? '', ...speaker.aliases];
+  if (called.some((own) => ` ${fold(own)}`.includes(` ${typed}`))) return true;
+  return (
+    /^[a-z]/.test(typed) && typed.split(' ').every((word) => soundKeys(word).some((key) => name.some(startsWith(key))))
+  );
+}
+
+/** «بلينكن» sounds as if it began with "bl". */
+function startsWith(key: string): (word: string) => boolean {
+  return (word) => soundKeys(word).some((own) => own.startsWith(key));
 }
 
 /** «عبدالفتاح» and «عبد الفتاح» are one name. */

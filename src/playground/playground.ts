@@ -8,8 +8,8 @@
 
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { startBot } from '../discord/bot.ts';
 import type { Desk } from '../desk/desk.ts';
+import { startBot } from '../discord/bot.ts';
 import type { Log } from '../discord/log.ts';
 import { deployCommands } from '../discord/register.ts';
 import { type FakeDiscord, startFakeDiscord } from './fake-discord/fake-discord.ts';

@@ -14,7 +14,7 @@ import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { type EngineScore, type Ranked, rankPassages, rankStatements, type Suits } from './rank.ts';
 import type { ReadArticle } from './reading.ts';
 import type { Term } from './terms.ts';
-import { isForeign, type Question } from './understand.ts';
+import { languageOf, type Question } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Found {
@@ -61,7 +61,7 @@ export function findSayings(
     return {
       ranked,
       match,
-      confidence: verbatim ? 1 : confidenceOf(sought, ranking, rank, { asksKind: false, foreign: isForeign(about) }),
+      confidence: verbatim ? 1 : confidenceOf(sought, ranking, rank, { asksKind: false, language: languageOf(about) }),
     };
   });
   return { found, answered: (found[0]?.confidence ?? 0) >= THRESHOLD[sought] };
@@ -96,7 +96,10 @@ export function findFacts(
     return {
       ranked,
       match: null,
-      confidence: confidenceOf('fact', ranking, rank, { asksKind: asked !== null, foreign: isForeign(question.words) }),
+      confidence: confidenceOf('fact', ranking, rank, {
+        asksKind: asked !== null,
+        language: languageOf(question.words),
+      }),
     };
   });
   return { found, answered: (found[0]?.confidence ?? 0) >= THRESHOLD.fact };

@@ -6,50 +6,64 @@
  * trade-off between saying no too often and too rarely is drawn beside it.
  */
 
+import type { Language } from '../article/article.ts';
 import type { Ranked } from './rank.ts';
 
 /** What is looked at, most of it between 0 and 1. */
-export const FEATURES = ['bias', 'own', 'unit', 'telling', 'lead', 'rightKind', 'asksKind', 'foreign'] as const;
+const FEATURES = [
+  'bias',
+  'own',
+  'unit',
+  'telling',
+  'article',
+  'lead',
+  'apart',
+  'rightKind',
+  'asksKind',
+  'foreign',
+] as const;
 export type Features = Readonly<Record<(typeof FEATURES)[number], number>>;
 
 /** What is looked at for each: more would fit the questions at hand and no others. */
 export const USED: Readonly<Record<Sought, readonly (keyof Features)[]>> = {
   fact: ['bias', 'own', 'rightKind', 'asksKind', 'foreign'],
-  said: ['bias', 'unit', 'telling', 'lead', 'foreign'],
-  about: ['bias', 'unit', 'telling', 'lead', 'foreign'],
+  said: ['bias', 'telling', 'lead', 'apart'],
+  about: ['bias', 'telling', 'lead', 'apart'],
 };
 
 /** A passage that answers; who said these words; what somebody said about something. */
 export type Sought = 'fact' | 'said' | 'about';
 
 const COEFFICIENTS: Readonly<Record<Sought, Partial<Features>>> = {
-  fact: { bias: -6.5, own: 3.53, rightKind: -0.43, asksKind: -1.9, foreign: 1.97 },
-  said: { bias: -3.34, unit: 0.25, telling: 6.33, lead: 2.3, foreign: -0.56 },
-  about: { bias: -2.95, unit: 2.78, telling: 6.03, lead: -0.11, foreign: 1.16 },
+  fact: { bias: -6.49, own: 3.47, rightKind: -0.96, asksKind: -1.6, foreign: 1.77 },
+  said: { bias: -3.46, telling: 6.53, lead: 3.13, apart: -0.77 },
+  about: { bias: -2.25, telling: 7.89, lead: -0.06, apart: -0.28 },
 };
 
 /** From here on a match is given as an answer. */
-export const THRESHOLD: Readonly<Record<Sought, number>> = { fact: 0.34, said: 0.2, about: 0.25 };
+export const THRESHOLD: Readonly<Record<Sought, number>> = { fact: 0.34, said: 0.2, about: 0.1 };
 
 /** What is known of the question besides its ranking. */
 export interface Asked {
   /** A kind of thing is asked for (asked-kind.ts). */
   readonly asksKind: boolean;
-  /** The question is in another script than the articles, so that fewer of its words are found. */
-  readonly foreign: boolean;
+  /** In which language; fewer words of a question are found in an article in another one. */
+  readonly language: Language;
 }
 
 /** The features of the match at a rank (from 0); null where there is none. */
-export function featuresOf(ranking: readonly Ranked[], rank: number, { asksKind, foreign }: Asked): Features | null {
+export function featuresOf(ranking: readonly Ranked[], rank: number, { asksKind, language }: Asked): Features | null {
   const own = ranking[rank];
   if (own === undefined) return null;
   const other = ranking.find((one) => one.article !== own.article || one.paragraph !== own.paragraph);
+  const elsewhere = ranking.find((one) => one.article !== own.article);
   return {
     bias: 1,
     ...own.signals,
     lead: own.score - (other?.score ?? 0),
+    apart: own.score - (elsewhere?.score ?? 0),
     asksKind: asksKind ? 1 : 0,
-    foreign: foreign ? 1 : 0,
+    foreign: own.article.article.language === language ? 0 : 1,
   };
 }
 

@@ -10,7 +10,7 @@ import { fold } from '../arabic/normalise.ts';
 import { type Word, words } from '../arabic/words.ts';
 
 /** What kind of thing is asked: see the frames in lexicon/grammar.txt. */
-export type FrameKind = 'who-said' | 'said-about' | 'did-say' | 'who-is';
+type FrameKind = 'who-said' | 'said-about' | 'did-say' | 'who-is';
 
 export interface Parse {
   readonly kind: FrameKind;
@@ -18,7 +18,7 @@ export interface Parse {
   readonly holes: Readonly<Partial<Record<Hole, readonly Word[]>>>;
 }
 
-export type Hole = 'CLAIM' | 'SPEAKER' | 'TOPIC';
+type Hole = 'CLAIM' | 'SPEAKER' | 'TOPIC';
 
 type Part = { readonly hole: Hole } | { readonly phrases: readonly (readonly string[])[]; readonly optional: boolean };
 

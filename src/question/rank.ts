@@ -30,13 +30,15 @@ const RIGHT_KIND = 1;
 const SECOND_SENTENCE = 0.12;
 
 /** What a ranking saw, for the confidence (confidence.ts); shares are of the question's weight, 0 to 1. */
-export interface Signals {
+interface Signals {
   /** The score without the search engine's part, which a question in English hardly has. */
   readonly own: number;
   /** Share of the question in the unit itself. */
   readonly unit: number;
   /** The same by the words that tell the paragraphs of the article apart. */
   readonly telling: number;
+  /** Share of the question that stands anywhere in the article. */
+  readonly article: number;
   /** How well the kind of thing asked for is there, 0 to 1; 0 where no kind is asked for. */
   readonly rightKind: number;
 }
@@ -183,6 +185,7 @@ function measure(
       own: score,
       unit: coverage(terms, unit),
       telling: coverage(terms, framed, evidence.telling),
+      article: coverage(terms, evidence.inArticle),
     },
   };
 }

@@ -98,7 +98,7 @@ function around(ranges: readonly Range[]): Range | null {
 }
 
 /** The words that a stretch of a paragraph's text touches. */
-export function runOf(list: readonly Word[], { start, end }: Range): Run {
+function runOf(list: readonly Word[], { start, end }: Range): Run {
   const from = list.findIndex((word) => word.end > start);
   if (from === -1) return { from: list.length, to: list.length };
   const after = list.findIndex((word) => word.start >= end);

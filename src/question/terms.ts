@@ -10,7 +10,7 @@ import { isFrameWord, isQuestionWord, isStopWord } from '../arabic/stop-words.ts
 import type { Word } from '../arabic/words.ts';
 import { FORMS } from '../search/forms.ts';
 import { type Equivalent, equivalentsOf } from './equivalents.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Guess, Vocabulary } from './vocabulary.ts';
 
 export interface Term {
   readonly folded: string;
@@ -18,6 +18,8 @@ export interface Term {
   readonly weight: number;
   /** Form, or two stems with a space between for a phrase, to how surely it stands for the word (0 to 1). */
   readonly forms: ReadonlyMap<string, number>;
+  /** Other words that may stand for it, for an index that stems by itself. */
+  readonly others: readonly string[];
   /** No article has it, or anything that may stand for it. */
   readonly unknown: boolean;
 }
@@ -62,19 +64,25 @@ function termOf(word: string, meanings: readonly Equivalent[], vocabulary: Vocab
     for (const { kind, term } of vocabulary.forms(folded)) add(term, FORMS[kind].strength * strength);
   };
   addWord(word, 1);
+  const others = meanings.flatMap(({ words }) => words);
   for (const { words, strength } of meanings) addMeaning(words, strength, addWord, add, vocabulary);
-  if (LATIN.test(word)) {
-    for (const { word: likely, strength } of vocabulary.soundingLike(word)) addWord(likely, strength);
-  } else if (!isKnown(forms, vocabulary)) {
-    for (const spelling of spokenForms(word)) addWord(spelling, SPOKEN_STRENGTH);
-    for (const { word: likely, strength } of vocabulary.spelledLike(word)) addWord(likely, strength);
+  const guesses = isKnown(forms, vocabulary) && !LATIN.test(word) ? [] : respelled(word, vocabulary);
+  for (const { word: likely, strength } of guesses) {
+    addWord(likely, strength);
+    others.push(likely);
   }
   const known = frequenciesOf(forms, vocabulary);
   const rarity =
     known.length > 0
       ? vocabulary.rarity(Math.min(...known))
       : vocabulary.rarity(0) * (LATIN.test(word) ? UNTRANSLATED_WEIGHT : UNKNOWN_WEIGHT);
-  return { folded: word, weight: rarity * (isFrameWord(word) ? FRAME_WEIGHT : 1), forms, unknown: known.length === 0 };
+  return {
+    folded: word,
+    weight: rarity * (isFrameWord(word) ? FRAME_WEIGHT : 1),
+    forms,
+    others,
+    unknown: known.length === 0,
+  };
 }
 
 /** In how many paragraphs the forms occur that stand for the word most surely of those that occur at all. */
@@ -117,6 +125,11 @@ const SPOKEN_STRENGTH = 0.8;
 const SPOKEN_PREFIX = /^(?:ب|ه|ح|ت|ك|د|غ|را)(?=[يتن]\p{L}{2})/u;
 const SPOKEN_NEGATION = /^م(?:ا)?(\p{L}{2,})ش$/u;
 
-function spokenForms(folded: string): string[] {
-  return [folded.replace(SPOKEN_PREFIX, ''), folded.replace(SPOKEN_NEGATION, '$1')].filter((form) => form !== folded);
+/** What a word that no article has may be: a name in other letters, a spoken form, or one slip of the finger. */
+function respelled(folded: string, vocabulary: Vocabulary): readonly Guess[] {
+  if (LATIN.test(folded)) return vocabulary.soundingLike(folded);
+  const spoken = [folded.replace(SPOKEN_PREFIX, ''), folded.replace(SPOKEN_NEGATION, '$1')].filter(
+    (form) => form !== folded,
+  );
+  return [...spoken.map((word) => ({ word, strength: SPOKEN_STRENGTH })), ...vocabulary.spelledLike(folded)];
 }

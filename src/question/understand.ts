@@ -6,6 +6,7 @@
  */
 
 import { type Word, words } from '../arabic/words.ts';
+import type { Language } from '../article/article.ts';
 import { type QuestionType, questionType } from '../search/question-type.ts';
 import { parse } from './grammar.ts';
 
@@ -35,7 +36,7 @@ export function understand(text: string): Question {
   return { kind: parsed.kind, speaker: SPEAKER, about: [...CLAIM, ...TOPIC], words: list, type };
 }
 
-/** Is most of it in Latin letters? */
-export function isForeign(list: readonly Word[]): boolean {
-  return list.filter(({ folded }) => /^[a-z]/.test(folded)).length > list.length / 2;
+/** English where most of the words are in Latin letters, else Arabic. */
+export function languageOf(list: readonly Word[]): Language {
+  return list.filter(({ folded }) => /^[a-z]/.test(folded)).length > list.length / 2 ? 'en' : 'ar';
 }

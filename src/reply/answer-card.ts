@@ -48,7 +48,6 @@ export function answerCard(answer: Answer, { language, position = 0, all = 1, co
       ...chainLine(answer, words),
       ...closenessLine(answer, words),
     ],
-    fields: [],
     footer: join(footer, SEPARATOR),
     tone: statement === null ? 'narration' : answer.speaker === null ? 'warning' : 'answer',
   };

@@ -65,20 +65,11 @@ function toEmbed(card: Card, total: number): { embed: APIEmbed; length: number }
   const line = (runs: readonly Run[]) => (limit: number) => drawLine({ kind: 'text', runs }, limit);
   const title = within(limits.embedTitle, line(card.title));
   const footer = within(limits.embedFooter, (limit) => drawPlain(card.footer, limit));
-  const fields = card.fields.slice(0, limits.embedFields).flatMap((field) => {
-    const before = room;
-    const name = within(limits.fieldName, line(field.name));
-    const value = within(limits.fieldValue, line(field.value));
-    if (name !== '' && value !== '') return [{ name, value }];
-    room = before;
-    return [];
-  });
   const description = within(limits.embedDescription, (limit) => drawLines(card.lines, limit));
   const embed: APIEmbed = {
     ...(title !== '' && { title }),
     ...(card.url !== undefined && title !== '' && /^https?:\/\//i.test(card.url) && { url: card.url }),
     ...(description !== '' && { description }),
-    ...(fields.length > 0 && { fields }),
     ...(footer !== '' && { footer: { text: footer } }),
     color: COLOURS[card.tone],
   };

@@ -9,11 +9,8 @@ export const limits = {
   embeds: 10,
   embedTitle: 256,
   embedDescription: 4096,
-  embedFields: 25,
-  fieldName: 256,
-  fieldValue: 1024,
   embedFooter: 2048,
-  /** Over titles, descriptions, fields and footers of all embeds of one message. */
+  /** Over titles, descriptions and footers of all embeds of one message. */
   embedsTotal: 6000,
   buttonLabel: 80,
   buttonsPerRow: 5,

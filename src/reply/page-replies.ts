@@ -53,7 +53,7 @@ export function quotesReply({ entry, answers, about, article, page }: QuotesPage
     page: target,
   });
   const footers = [[{ text: words.statements(answers.length) }], ...footer];
-  const card: Card = { title, lines, fields: [], footer: join(footers, ' · '), tone: 'answer' };
+  const card: Card = { title, lines, footer: join(footers, ' · '), tone: 'answer' };
   return listReply(card, pageButtons(state, at, pages, words), menu, context);
 }
 
@@ -94,7 +94,7 @@ export function speakersReply(
   }));
   const state = (target: number): Paged => ({ action: 'speakers', ...common(context), article: key, page: target });
   const title = [{ text: words.speakers }];
-  const card: Card = { title, lines, fields: [], footer: join(footer, ' · '), tone: 'plain' };
+  const card: Card = { title, lines, footer: join(footer, ' · '), tone: 'plain' };
   const menu = choices.length === 0 ? undefined : { placeholder: words.openSpeaker, choices };
   return listReply(card, pageButtons(state, at, pages, words), menu, context);
 }
@@ -111,7 +111,6 @@ export function articleReply(article: Article, page: number, context: ReplyConte
     title: [{ text: article.title }],
     ...(article.url !== undefined && { url: article.url }),
     lines,
-    fields: [],
     footer: join([...articleFacts(article, words), ...footer], ' · '),
     tone: 'plain',
   };
@@ -136,7 +135,7 @@ export function articlesReply(articles: readonly Article[], context: ReplyContex
     state: { action: 'article', ...common(context), article: articleKey(article), page: 0 } as const,
   }));
   const footer = listed.length < articles.length ? [{ text: words.of(listed.length, articles.length) }] : [];
-  const card: Card = { title: [{ text: words.articles }], lines, fields: [], footer, tone: 'plain' };
+  const card: Card = { title: [{ text: words.articles }], lines, footer, tone: 'plain' };
   return listReply(card, [], { placeholder: words.openArticle, choices }, context);
 }
 

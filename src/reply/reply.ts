@@ -20,17 +20,11 @@ export interface Line {
   readonly runs: readonly Run[];
 }
 
-export interface Field {
-  readonly name: readonly Run[];
-  readonly value: readonly Run[];
-}
-
 export interface Card {
   /** The speaker with his role, or what the card is. */
   readonly title: readonly Run[];
   readonly url?: string;
   readonly lines: readonly Line[];
-  readonly fields: readonly Field[];
   /** Article, outlet, date, paragraph; may be empty. */
   readonly footer: readonly Run[];
   /** narration: the article's own words; warning: mind this; problem: no answer. */

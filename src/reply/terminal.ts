@@ -34,14 +34,13 @@ export function toTerminal(reply: Reply, { colour }: TerminalLook): string {
     const text = PREFIX[kind] + runs(list);
     return kind === 'faint' ? ink.dim(text) : text;
   };
-  const card = ({ title, lines, fields, footer, tone, url }: Card): string => {
+  const card = ({ title, lines, footer, tone, url }: Card): string => {
     const paint = { answer: ink.green, narration: ink.blue, warning: ink.yellow, problem: ink.red, plain: ink.cyan }[
       tone
     ];
     return [
       ...(title.length > 0 ? [ink.bold(paint(runs(title)))] : []),
       ...lines.map(line),
-      ...fields.map(({ name, value }) => `${ink.dim(`${runs(name)}:`)} ${runs(value)}`),
       ...(footer.length > 0 ? [ink.dim(runs(footer))] : []),
       ...(url === undefined ? [] : [ink.dim(visible(url))]),
     ].join('\n');

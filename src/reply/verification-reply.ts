@@ -23,14 +23,13 @@ export function verificationReply(verification: Verification, claimed: string, c
     const title = words.verdict['not-found'](name, name);
     const unknown = verification.claimed === null ? [line('text', words.neverSpeaks(name))] : [];
     const menu = closestMenu(verification.answers, context);
-    const card: Card = { title, lines: unknown, fields: [], footer: [], tone: 'problem' };
+    const card: Card = { title, lines: unknown, footer: [], tone: 'problem' };
     return { ...notFoundReply([], context), text: [], cards: [card], ...(menu && { menu }) };
   }
   const speaker = best.speaker?.name ?? (best.statement === null ? words.ownWords : words.speakerUnclear);
   const verdict: Card = {
     title: words.verdict[verification.verdict](name, speaker),
     lines: [...differenceLines(verification, words)],
-    fields: [],
     footer: [],
     tone: verification.verdict === 'verbatim' ? 'answer' : 'warning',
   };

@@ -30,15 +30,15 @@ export interface Signals {
 }
 
 export const COEFFICIENTS: ReadonlyMap<keyof Signals, number> = new Map([
-  ['constant', -7.26],
-  ['coverage', 2.41],
-  ['inSentence', 2.43],
-  ['inTwo', 3.36],
-  ['inOrder', 1.05],
-  ['ofKind', 0.84],
-  ['typed', -0.52],
-  ['lead', 4.15],
-  ['unknown', -0.59],
+  ['constant', -7.28],
+  ['coverage', 2.31],
+  ['inSentence', 2.38],
+  ['inTwo', 3.61],
+  ['inOrder', 0.99],
+  ['ofKind', 0.78],
+  ['typed', -0.51],
+  ['lead', 4.12],
+  ['unknown', -0.54],
   ['words', 0.92],
 ]);
 

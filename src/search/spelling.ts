@@ -31,6 +31,7 @@ const SLIP = { sameFirstLetter: 0.5, other: 0.3 };
 /** What a word that sounds exactly alike counts, and how alike it must sound. */
 const SOUND = 0.6;
 const LEAST_LIKENESS = 0.8;
+const MOST_SOUND_ALIKES = 20;
 /** Two consonants are enough for a name («Sisi», «سيسي»), not for any English word ("side", «سيد»). */
 const SMALL_LATIN = /^[a-z]/;
 const LATIN = /^[a-z]/i;
@@ -57,6 +58,8 @@ export function spellingOf(vocabulary: Vocabulary): Spelling {
         .filter((word) => !LATIN.test(vocabulary.words[word] ?? '') || !LATIN.test(typed))
         .map((word) => ({ word, likeness: soundsLike(typed, vocabulary.words[word] ?? '') }))
         .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
+        .sort((a, b) => b.likeness - a.likeness)
+        .slice(0, MOST_SOUND_ALIKES)
         .map(({ word, likeness }) => ({ word, likeness: likeness * SOUND }));
     },
   };

@@ -7,6 +7,7 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import type { Bin } from './logistic.ts';
 import type { Measured } from './measure.ts';
+import type { Point } from './questions/trade-off.ts';
 import { systems } from './systems.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
@@ -85,6 +86,28 @@ export function drawCalibration(bins: readonly Bin[], path: string): void {
       }),
       Plot.line(bins, { x: 'given', y: 'right', stroke: '#4e79a7' }),
       Plot.dot(bins, { x: 'given', y: 'right', r: 'count', fill: '#4e79a7' }),
+    ],
+  });
+}
+
+/** A curve: what each threshold costs in answers and brings in refusals, the one in use ringed. */
+export function drawTradeOff(points: readonly Point[], used: number, path: string): void {
+  const channels = { x: 'refused', y: 'answered' } as const;
+  const marked = points.filter((_, step) => step % 10 === 0);
+  draw(path, {
+    width: 560,
+    height: 420,
+    marginLeft: 50,
+    x: { label: 'questions without an answer that are told no', domain: [0, 1], grid: true },
+    y: { label: 'questions with an answer that are answered rightly', domain: [0, 1], grid: true },
+    marks: [
+      Plot.line(points, { ...channels, stroke: '#4e79a7' }),
+      Plot.dot(marked, { ...channels, fill: '#4e79a7' }),
+      Plot.text(marked, { ...channels, text: ({ threshold }: Point) => threshold.toFixed(1), dy: -10 }),
+      Plot.dot(
+        points.filter(({ threshold }) => Math.abs(threshold - used) < 0.005),
+        { ...channels, r: 6, stroke: '#f28e2b', strokeWidth: 2 },
+      ),
     ],
   });
 }

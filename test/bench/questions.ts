@@ -11,10 +11,11 @@ import { buildLibrary } from '../../src/newsroom/library.ts';
 import { createNewsroom } from '../../src/newsroom.ts';
 import { THRESHOLD, USED } from '../../src/question/confidence.ts';
 import { fitLogistic } from './logistic.ts';
+import { drawTradeOff } from './pictures.ts';
 import { examplesOf } from './questions/fit.ts';
 import { readCorpus, readGold, readQuestions } from './questions/load.ts';
 import { isThere, type Scored, sameSpeaker, score } from './questions/score.ts';
-import { bestThreshold, crossValidated, drawTradeOff, tradeOff } from './questions/trade-off.ts';
+import { bestThreshold, crossValidated, tradeOff } from './questions/trade-off.ts';
 
 export async function run(args: string[]): Promise<void> {
   const [goldFolder, questionsPath, corpusFolder] = args.filter((arg) => !arg.startsWith('--'));

@@ -50,7 +50,6 @@ function say(words: string, { language, user = '0' }: Asking, page = 0): Reply {
       {
         title: [{ text: `Page ${page}` }],
         lines: [{ kind: 'text', runs: [{ text: words }] }],
-        fields: [],
         footer: [],
         tone: 'plain',
       },

@@ -56,7 +56,7 @@ function speaker(
   return { name, role, kind, aliases };
 }
 
-export const bridge = article(
+const bridge = article(
   'bridge',
   'إغلاق جسر الوادي بعد فيضان النهر',
   [
@@ -69,13 +69,13 @@ export const bridge = article(
   { outlet: 'صحيفة الوادي', published: '2025-03-04', url: 'https://news.example/bridge', aliases: ['الجسر'] },
 );
 
-export const harvest = article('harvest', 'موسم زيتون ضعيف في التلال الشمالية', [
+const harvest = article('harvest', 'موسم زيتون ضعيف في التلال الشمالية', [
   'أعلنت وزيرة الزراعة هدى السالم أن إنتاج الزيتون تراجع بنسبة 30 في المئة بسبب الجفاف.',
   'وقال مزارع من قرية عين التين: "لم نقطف شيئا هذا العام".',
   'وتعصر القرية زيتونها في معصرة أقيمت عام 1962.',
 ]);
 
-export const invented: Corpus = {
+const invented: Corpus = {
   articles: [
     {
       article: bridge,

@@ -19,6 +19,8 @@ describe('given a name or a role', () => {
 
   it('offers speakers while the name is being typed', () => {
     expect(newsroom.findSpeakers('هد').map(({ speaker }) => speaker.name)).toEqual(['هدى السالم']);
+    expect(newsroom.findSpeakers('Dar').map(({ speaker }) => speaker.name)).toContain('سامي الدرويش');
+    expect(newsroom.findSpeakers('Sami Dar').map(({ speaker }) => speaker.name)).toContain('سامي الدرويش');
   });
 
   it('finds a speaker again by the key in a button', () => {

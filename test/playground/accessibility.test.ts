@@ -22,7 +22,7 @@ describe.skipIf(chromium === null)(
     const { scene, tab } = stage();
 
     it.each([1280, 375])('finds nothing that shuts people out, %i pixels wide', async (width) => {
-      const here = await tab(width);
+      const here = await tab({ width });
       expect(await findings(here)).toEqual([]);
       await here.use('who-said', 'الجسر سيفتح يوم الأحد');
       await here.lastMessage.locator('discord-embed').waitFor();
@@ -46,7 +46,7 @@ describe.skipIf(chromium === null)(
     });
 
     it('fits a phone: nothing is wider than the screen, and the conversations open over the messages', async () => {
-      const { page, use, lastMessage } = await tab(360);
+      const { page, use, lastMessage } = await tab({ width: 360 });
       await use('who-said', 'الجسر سيفتح يوم الأحد');
       await lastMessage.locator('discord-embed').waitFor();
       const widest = await page.evaluate<number>(

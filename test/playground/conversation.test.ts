@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { stage } from './scene.ts';
 import type { Tab } from './tab.ts';
@@ -6,8 +7,15 @@ import { chromium } from './with-page.ts';
 const WORDS = 'الجسر سيفتح يوم الأحد';
 
 describe.skipIf(chromium === null)('given a conversation in a browser (without Chromium: skipped)', () => {
-  const { tab } = stage();
+  const playing = stage();
+  const { tab } = playing;
 
+  const isInSight = async ({ page }: Tab, element: Locator) => {
+    const [box, scroller] = [await element.boundingBox(), await page.locator('.scroller').boundingBox()];
+    return (
+      box !== null && scroller !== null && box.y >= scroller.y && box.y + box.height <= scroller.y + scroller.height
+    );
+  };
   const button = ({ lastMessage }: Tab, name: string) => lastMessage.getByRole('button', { name, exact: true });
 
   it('draws a reply as Discord does: who used which command, the card, its buttons', async () => {
@@ -135,5 +143,30 @@ describe.skipIf(chromium === null)('given a conversation in a browser (without C
     await here.lastMessage.getByText('نبيل العطار').first().waitFor();
     const last = await here.messages.count();
     expect(await here.messages.nth(last - 2).textContent()).toContain('good morning everybody');
+  });
+
+  it('keeps the newest message in sight while many come, unless somebody has scrolled up to read', async () => {
+    const here = await tab();
+    const omar = playing.scene().playground.discord.user('Omar');
+    for (let number = 1; number <= 60; number += 1) omar.say(`message ${number}`);
+    const newest = here.page.getByText('message 60', { exact: true });
+    const oldest = here.page.getByText('message 2', { exact: true });
+    await newest.waitFor();
+    expect(await isInSight(here, newest)).toBe(true);
+    await oldest.scrollIntoViewIfNeeded();
+    omar.say('one more');
+    await here.page.getByText('one more').waitFor({ state: 'attached' });
+    expect(await isInSight(here, oldest)).toBe(true);
+  });
+
+  it('names somebody who goes on only once', async () => {
+    const here = await tab();
+    await here.say('first');
+    await here.say('second');
+    await here.lastMessage.getByText('second').waitFor();
+    expect(await here.lastMessage.locator('discord-message').getAttribute('message-body-only')).not.toBeNull();
+    await here.use('speakers');
+    await here.lastMessage.locator('discord-embed').waitFor();
+    expect(await here.lastMessage.locator('discord-message').getAttribute('message-body-only')).toBeNull();
   });
 });

@@ -27,11 +27,10 @@ describe.skipIf(chromium === null)('given a playground that runs for long (witho
   });
 
   it('is found again by the page when it was stopped and started', async () => {
-    const { page, name, use, lastMessage, forgive } = await tab();
+    const { page, name, use, lastMessage } = await tab({ allowed: [/ERR_CONNECTION_REFUSED/] });
     const before = await name();
     await scene().restart(() => page.getByText('Connecting to the playground…').waitFor());
     await page.getByText('Connecting to the playground…').waitFor({ state: 'detached' });
-    forgive(/ERR_CONNECTION_REFUSED/);
     expect(await name()).toBe(before);
     await use('who-said', 'استبدلنا الحديد القديم كله');
     await lastMessage.locator('discord-embed').waitFor();

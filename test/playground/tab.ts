@@ -1,10 +1,6 @@
-/**
- * A tab of the playground in a real browser, with what a person does in it. What may never happen in any tab is collected while
- * the test runs and looked at when it ends: an error in the console, a request to another host.
- */
+/** A tab of the playground in a real browser, with what a person does in it. */
 
-import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { expect, onTestFinished } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
 
 export interface Tab {
   readonly page: Page;
@@ -20,29 +16,12 @@ export interface Tab {
   say(text: string): Promise<void>;
   /** Uses a command as a person does: `/`, its name, the values of its required options, enter. */
   use(command: string, ...values: readonly string[]): Promise<void>;
-  /** Takes errors that the test itself has brought about from the console. */
-  forgive(error: RegExp): void;
   /** Who one is here. */
   name(): Promise<string>;
 }
 
-export async function openTab(context: BrowserContext, address: string): Promise<Tab> {
-  const page = await context.newPage();
-  let wrong: readonly string[] = [];
-  const note = (what: string) => {
-    wrong = [...wrong, what];
-  };
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') note(message.text());
-  });
-  page.on('pageerror', (error) => note(error.message));
-  page.on('request', (request) => {
-    if (new URL(request.url()).host !== new URL(address).host) note(`asked ${request.url()}`);
-  });
-  onTestFinished(async () => {
-    await page.close();
-    expect(wrong).toEqual([]);
-  });
+/** Opens the playground in a page of the browser. */
+export async function openTab(page: Page, address: string): Promise<Tab> {
   await page.goto(address);
   const composer = page.locator('#composer');
   const me = page.locator('.me bdi');
@@ -67,9 +46,6 @@ export async function openTab(context: BrowserContext, address: string): Promise
         await page.keyboard.insertText(value);
       }
       await page.keyboard.press('Enter');
-    },
-    forgive(error) {
-      wrong = wrong.filter((text) => !error.test(text));
     },
     name: async () => (await me.textContent()) ?? '',
   };

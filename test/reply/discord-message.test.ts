@@ -21,7 +21,6 @@ const line: fc.Arbitrary<Line> = fc.record({
 const card: fc.Arbitrary<Card> = fc.record({
   title: runs,
   lines: fc.array(line, { maxLength: 6 }),
-  fields: fc.array(fc.record({ name: runs, value: runs }), { maxLength: 30 }),
   footer: runs,
   tone: fc.constantFrom(
     'answer' as const,
@@ -45,22 +44,17 @@ describe('given any reply', () => {
         expect(content?.length ?? 0).toBeLessThanOrEqual(limits.content);
         expect(embeds.length).toBeLessThanOrEqual(limits.embeds);
         let total = 0;
-        for (const { title = ' ', description = ' ', footer = { text: ' ' }, fields = [] } of embeds) {
+        for (const { title = ' ', description = ' ', footer = { text: ' ' } } of embeds) {
           const parts: (readonly [string, number])[] = [
             [title, limits.embedTitle],
             [description, limits.embedDescription],
             [footer.text, limits.embedFooter],
-            ...fields.flatMap(({ name, value }) => [
-              [name, limits.fieldName] as const,
-              [value, limits.fieldValue] as const,
-            ]),
           ];
           for (const [part, limit] of parts) {
             expect(part.length).toBeGreaterThan(0);
             expect(part.length).toBeLessThanOrEqual(limit);
             total += part === ' ' ? 0 : part.length;
           }
-          expect(fields.length).toBeLessThanOrEqual(limits.embedFields);
         }
         expect(total).toBeLessThanOrEqual(limits.embedsTotal);
       }),

@@ -51,6 +51,11 @@ describe('given a word that the collection does not have', () => {
     expect(slip?.evidence.coverage).toBeLessThan(exact?.evidence.coverage ?? 0);
   });
 
+  it('guesses at another spelling of a name', () => {
+    const names = textIndex([entry('زارت توغو وفود كثيرة'), entry('زارت مالي وفود كثيرة')]);
+    expect(names.find(names.query('توجو'))[0]?.entry).toBe(0);
+  });
+
   it('does not guess when told not to', () => {
     const query = index.query('بوترس', {
       ...EVERYTHING,

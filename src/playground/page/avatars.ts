@@ -1,4 +1,4 @@
-/** The pictures of people: Discord's default ones are chosen by a person's id, and so are these. */
+/** The pictures of people. Discord chooses a default one by a person's id; these go by the name, so that they last. */
 
 import type { Someone } from '../protocol.ts';
 import blue from './avatars/blue.svg';
@@ -10,7 +10,8 @@ import rawi from './avatars/rawi.svg';
 
 const COLOURS = [blue, green, orange, pink, purple] as const;
 
-export function avatarOf({ id, bot }: Someone): string {
+export function avatarOf({ name, bot }: Someone): string {
   if (bot) return rawi;
-  return COLOURS[Number(BigInt(id) % BigInt(COLOURS.length))] ?? blue;
+  const number = [...name].reduce((sum, letter) => (18 * sum + (letter.codePointAt(0) ?? 0)) % 65_521, 0);
+  return COLOURS[number % COLOURS.length] ?? blue;
 }

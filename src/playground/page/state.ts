@@ -25,8 +25,8 @@ export interface State {
   readonly trouble: string | null;
   /** The message whose menu is open, and where on the screen. */
   readonly menu: { readonly message: string; readonly x: number; readonly y: number } | null;
-  /** The message whose menu of choices is open. */
-  readonly choosing: { readonly message: string; readonly reached: number } | null;
+  /** The message whose menu of choices is open, what the arrow keys have reached in it, and whether it opens upwards. */
+  readonly choosing: { readonly message: string; readonly reached: number; readonly up: boolean } | null;
   /** On a narrow screen: whether the list of conversations lies over the conversation. */
   readonly sidebar: boolean;
 }

@@ -30,7 +30,7 @@ export interface PlaygroundServer {
 export interface ServerOptions {
   readonly discord: FakeDiscord;
   readonly files: ReadonlyMap<string, PageFile>;
-  /** The port to listen on; where it is taken, any free one. */
+  /** The port to listen on; where it is taken or not allowed, any free one. */
   readonly port: number;
 }
 
@@ -61,7 +61,7 @@ export async function startServer({ discord, files, port: wanted }: ServerOption
       });
     });
   await listen(wanted).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error;
+    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
     return listen(0);
   });
   const listening = http.address();

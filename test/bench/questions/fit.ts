@@ -14,7 +14,7 @@ import { askedKind } from '../../../src/question/asked-kind.ts';
 import { type Features, featuresOf, type Sought } from '../../../src/question/confidence.ts';
 import { type Ranked, rankPassages, rankStatements } from '../../../src/question/rank.ts';
 import { termsOf } from '../../../src/question/terms.ts';
-import { isForeign, understand } from '../../../src/question/understand.ts';
+import { languageOf, understand } from '../../../src/question/understand.ts';
 import type { Example } from '../logistic.ts';
 import type { BenchQuestion } from './load.ts';
 
@@ -45,7 +45,7 @@ export function examplesOf(library: Library, questions: readonly BenchQuestion[]
 function rankingFor(library: Library, text: string, whoSaid: boolean) {
   const { vocabulary, people } = library;
   const question = understand(text);
-  const foreign = isForeign(question.words);
+  const language = languageOf(question.words);
   if (question.kind === 'said-about') {
     const description = termsOf(question.speaker, vocabulary);
     const terms = termsOf(question.about, vocabulary);
@@ -61,7 +61,7 @@ function rankingFor(library: Library, text: string, whoSaid: boolean) {
     return {
       sought: 'about' as const,
       ranking: rankSayings(question.about, statements),
-      asked: { asksKind: false, foreign },
+      asked: { asksKind: false, language },
     };
   }
   if (whoSaid || question.kind === 'who-said' || question.kind === 'did-say') {
@@ -70,11 +70,11 @@ function rankingFor(library: Library, text: string, whoSaid: boolean) {
     return {
       sought: 'said' as const,
       ranking: rankSayings(question.about, statements),
-      asked: { asksKind: false, foreign },
+      asked: { asksKind: false, language },
     };
   }
   const terms = termsOf(words(text), vocabulary);
   const asked = askedKind(question, terms);
   const ranking = rankPassages(library.candidates(text, terms), terms, vocabulary, asked, library.scores(text));
-  return { sought: 'fact' as const, ranking, asked: { asksKind: asked !== null, foreign } };
+  return { sought: 'fact' as const, ranking, asked: { asksKind: asked !== null, language } };
 }

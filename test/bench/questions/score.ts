@@ -18,7 +18,7 @@ export interface Scored {
 type Gold = ReturnType<typeof readGold>;
 
 /** Asks as a reader would, by the command for each kind. */
-export function ask(newsroom: Newsroom, { kind, text = '', quote = '', claimed = '' }: BenchQuestion): BatchAnswer {
+function ask(newsroom: Newsroom, { kind, text = '', quote = '', claimed = '' }: BenchQuestion): BatchAnswer {
   if (kind === 'check') return toBatchAnswer(newsroom.verify(quote, claimed));
   return toBatchAnswer(kind === 'who-said' ? newsroom.whoSaid(text) : newsroom.ask(text));
 }

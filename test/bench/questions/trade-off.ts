@@ -2,9 +2,6 @@
  * The trade-off of a threshold: how many questions with an answer are answered rightly, how many without one are told no.
  */
 
-import { writeFileSync } from 'node:fs';
-import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
 import type { Scored } from './score.ts';
 
 export interface Point {
@@ -61,39 +58,6 @@ export function crossValidated(scored: readonly Scored[]): Point {
       ({ over }) => !over,
     ),
   };
-}
-
-/** The curve, with the threshold in use marked, as an SVG file. */
-export function drawTradeOff(points: readonly Point[], used: number, path: string): void {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const nearest = points.filter(({ threshold }) => Math.abs(threshold - used) < 0.5 / STEPS);
-  const figure = Plot.plot({
-    document,
-    width: 560,
-    height: 420,
-    style: { background: 'white', color: 'black', fontFamily: 'sans-serif', fontSize: '12px' },
-    x: { label: 'questions without an answer that are told no', domain: [0, 1], grid: true, percent: false },
-    y: { label: 'questions with an answer that are answered rightly', domain: [0, 1], grid: true },
-    marks: [
-      Plot.line(points, { x: 'refused', y: 'answered', stroke: '#4e79a7' }),
-      Plot.dot(
-        points.filter((_, step) => step % 10 === 0),
-        { x: 'refused', y: 'answered', fill: '#4e79a7' },
-      ),
-      Plot.text(
-        points.filter((_, step) => step % 10 === 0),
-        {
-          x: 'refused',
-          y: 'answered',
-          text: ({ threshold }: Point) => threshold.toFixed(1),
-          dy: -10,
-        },
-      ),
-      Plot.dot(nearest, { x: 'refused', y: 'answered', r: 6, stroke: '#f28e2b', strokeWidth: 2 }),
-    ],
-  });
-  figure.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  writeFileSync(path, `${figure.outerHTML}\n`);
 }
 
 function share<T>(list: readonly T[], holds: (one: T) => boolean): number {

@@ -2,8 +2,10 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Place } from '../../protocol.ts';
+import type { Place, ShownMessage } from '../../protocol.ts';
 import type { Actions } from '../actions.ts';
 import { avatarOf } from '../avatars.ts';
 import type { State } from '../state.ts';
@@ -11,10 +13,8 @@ import { composerView } from './composer.ts';
 import { messageView } from './message.ts';
 import { messageMenuView } from './message-menu.ts';
 
-export const SCROLLER = 'scroller';
-
 export function appView(state: State, actions: Actions): TemplateResult {
-  const { place, conversations, bot, connected } = state;
+  const { place, bot, connected } = state;
   const title = place === 'channel' ? 'general' : (bot?.name ?? '');
   return html`<div class=${classMap({ app: true, 'with-sidebar': state.sidebar })}>
     ${sidebarView(state, actions)}
@@ -33,20 +33,50 @@ export function appView(state: State, actions: Actions): TemplateResult {
         <p class="topic">A Discord on your own machine: nothing said here leaves it.</p>
       </header>
       ${connected ? nothing : html`<p class="offline" role="status">Connecting to the playground…</p>`}
-      <div class="scroller" id=${SCROLLER} tabindex="0" role="region" aria-label=${`Conversation ${title}`}>
-        <discord-messages role="log" aria-label=${`Messages in ${title}`}>
-          ${introductionView(place, state)}
-          ${repeat(
-            conversations[place],
-            ({ id }) => id,
-            (message) => messageView(message, state, actions),
-          )}
-        </discord-messages>
-      </div>
+      ${keyed(place, conversationView(title, state, actions))}
       ${composerView(state, actions)}
     </main>
     ${peopleView(state)} ${messageMenuView(state, actions)}
   </div>`;
+}
+
+function choosingIn({ id }: ShownMessage, { choosing }: State): State['choosing'] {
+  return choosing?.message === id ? choosing : null;
+}
+
+/** The messages of the place in hand; drawn anew for another place, so that it begins at its end. */
+function conversationView(title: string, state: State, actions: Actions): TemplateResult {
+  const { place, conversations } = state;
+  return html`<div class="scroller" tabindex="0" role="region" aria-label=${`Conversation ${title}`}>
+    <discord-messages role="log" aria-label=${`Messages in ${title}`}>
+      ${introductionView(place, state)}
+      ${repeat(
+        conversations[place],
+        ({ id }) => id,
+        // Only what has changed is drawn again: a long conversation must not slow down whoever writes.
+        (message, at) => {
+          const goesOn = continues(message, conversations[place][at - 1]);
+          const { id } = message;
+          const concerns = [message, goesOn, state.menu?.message === id, choosingIn(message, state)];
+          return guard(concerns, () => messageView(message, goesOn, state, actions));
+        },
+      )}
+    </discord-messages>
+  </div>`;
+}
+
+/** As long as somebody goes on, Discord shows who it is only once: for seven minutes. */
+const GOING_ON = 7 * 60 * 1000;
+
+function continues(message: ShownMessage, before: ShownMessage | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.author.id === message.author.id &&
+    before.private === message.private &&
+    message.used === null &&
+    message.repliesTo === null &&
+    message.time - before.time < GOING_ON
+  );
 }
 
 function introductionView(place: Place, { bot, commands }: State): TemplateResult {

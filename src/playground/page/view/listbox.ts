@@ -17,11 +17,6 @@ export function listbox<Entry extends Listed>(
   list: { readonly id: string; readonly label: string; readonly entries: readonly Entry[]; readonly reached: number },
   pick: (entry: Entry) => void,
 ): TemplateResult {
-  // The press is taken, not the click: the field keeps the focus.
-  const press = (event: Event, entry: Entry) => {
-    event.preventDefault();
-    pick(entry);
-  };
   return html`<div class="listbox" role="listbox" id=${list.id} aria-label=${list.label} tabindex="-1">
     ${list.entries.map(
       (entry, index) =>
@@ -30,11 +25,17 @@ export function listbox<Entry extends Listed>(
           role="option"
           class=${classMap({ entry: true, reached: index === list.reached })}
           aria-selected=${index === list.reached}
-          @pointerdown=${(event: Event) => press(event, entry)}
+          @mousedown=${keepFocus}
+          @click=${() => pick(entry)}
         >
           <span class="label">${entry.label}</span>
           ${entry.detail === '' ? nothing : html`<span class="detail">${entry.detail}</span>`}
         </div>`,
     )}
   </div>`;
+}
+
+/** The field that the list belongs to keeps the focus while an entry is clicked. */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
 }

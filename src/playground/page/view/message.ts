@@ -13,7 +13,8 @@ import { embedView, rowView } from './parts.ts';
 
 const CLOCK = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
 
-export function messageView(message: ShownMessage, state: State, actions: Actions): TemplateResult {
+/** `goesOn`: the message before is by the same person, who need not be named again. */
+export function messageView(message: ShownMessage, goesOn: boolean, state: State, actions: Actions): TemplateResult {
   const { author, content, mentions } = message;
   const openMenu = (event: PointerEvent) => {
     event.preventDefault();
@@ -25,7 +26,7 @@ export function messageView(message: ShownMessage, state: State, actions: Action
     actions.openMenu({ message: message.id, x: left, y: bottom });
   };
   return html`<article
-    class=${classMap({ message: true, private: message.private })}
+    class=${classMap({ message: true, private: message.private, 'goes-on': goesOn })}
     aria-label=${`${author.name}, ${CLOCK.format(message.time)}`}
     data-message=${message.id}
     @contextmenu=${openMenu}
@@ -36,6 +37,7 @@ export function messageView(message: ShownMessage, state: State, actions: Action
       timestamp=${CLOCK.format(message.time)}
       ?bot=${author.bot}
       ?edited=${message.edited}
+      ?message-body-only=${goesOn}
     >
       ${aboveView(message)}
       ${message.loading ? html`<em class="thinking">${author.name} is thinking…</em>` : nothing}
@@ -45,6 +47,12 @@ export function messageView(message: ShownMessage, state: State, actions: Action
       ${
         message.private
           ? html`<p class="for-you" slot="components">
+              <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
+                <path
+                  fill="currentColor"
+                  d="M12 5C6.5 5 2.5 9.2 1 12c1.5 2.8 5.5 7 11 7s9.5-4.2 11-7c-1.5-2.8-5.5-7-11-7zm0 11a4 4 0 1 1 0-8 4 4 0 0 1 0 8zm0-2a2 2 0 1 0 0-4 2 2 0 0 0 0 4z"
+                />
+              </svg>
               Only you can see this •
               <button type="button" class="link" @click=${() => actions.dismiss(message)}>Dismiss message</button>
             </p>`

@@ -1,6 +1,7 @@
 /** What lies under the text of a message: embeds, buttons and menus. */
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ShownButton, ShownEmbed, ShownMenu, ShownMessage, Someone } from '../../protocol.ts';
 import type { Actions } from '../actions.ts';
@@ -61,20 +62,24 @@ function menuView(message: ShownMessage, menu: ShownMenu, { choosing }: State, a
   const list = `choices-${message.id}`;
   const isOpen = choosing?.message === message.id;
   const reached = isOpen ? choosing.reached : -1;
-  const open = (at: number) => actions.setChoosing({ message: message.id, reached: at });
+  /** Opens where there is more room; beyond the end of the conversation there is none. */
+  const open = (at: number, { currentTarget }: Event) => {
+    const up = currentTarget instanceof Element && currentTarget.getBoundingClientRect().top > innerHeight / 2;
+    actions.setChoosing({ message: message.id, reached: at, up });
+  };
   const close = () => actions.setChoosing(null);
   const size = menu.choices.length;
   const onKey = (event: KeyboardEvent) => {
     const chosen = menu.choices[reached];
-    if (event.key === 'ArrowDown') open(isOpen ? (reached + 1) % size : 0);
-    else if (event.key === 'ArrowUp') open(isOpen ? (reached - 1 + size) % size : size - 1);
+    if (event.key === 'ArrowDown') open(isOpen ? (reached + 1) % size : 0, event);
+    else if (event.key === 'ArrowUp') open(isOpen ? (reached - 1 + size) % size : size - 1, event);
     else if (event.key === 'Escape' && isOpen) close();
     else if ((event.key === 'Enter' || event.key === ' ') && isOpen && chosen !== undefined)
       actions.choose(message, chosen.value);
     else return;
     event.preventDefault();
   };
-  return html`<div class="choices">
+  return html`<div class=${classMap({ choices: true, up: isOpen && choosing.up })}>
     <button
       type="button"
       role="combobox"
@@ -84,7 +89,7 @@ function menuView(message: ShownMessage, menu: ShownMenu, { choosing }: State, a
       aria-controls=${isOpen ? list : nothing}
       aria-activedescendant=${reachedId(list, reached)}
       ?disabled=${menu.disabled}
-      @click=${() => (isOpen ? close() : open(0))}
+      @click=${(event: Event) => (isOpen ? close() : open(0, event))}
       @keydown=${onKey}
       @blur=${close}
     >

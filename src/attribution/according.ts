@@ -1,0 +1,138 @@
+/**
+ * Reports by a phrase: «بحسب رويترز، فإن …», «…، وفقا للوزارة», «… على حد قوله».
+ *
+ * At the head of a clause the words follow; behind unreported words, these are the content; behind words that somebody else is
+ * already reported to have said, the phrase tells who passes them on.
+ */
+
+import { type Content, contentFrom, inside, lastOf } from './content.ts';
+import { type PhraseCue, phraseAt, type VerbCue, verbAt } from './cues.ts';
+import type { Draft, Range } from './draft.ts';
+import { header } from './header.ts';
+import { isFunction } from './lexicon.ts';
+import { sourceBehind } from './named.ts';
+import { type Atom, markOf, wordOf } from './quotations.ts';
+import type { SourcePhrase } from './source.ts';
+import type { State } from './state.ts';
+
+export interface According {
+  /** «ahead»: a new report whose content follows; «behind»: one whose content came before; «passed»: no report of its own. */
+  readonly place: 'ahead' | 'behind' | 'passed';
+  readonly source: SourcePhrase | null;
+  readonly draft: Draft | null;
+  readonly content: Content | null;
+  /** The first atom behind the phrase. */
+  readonly next: number;
+}
+
+/** The report by a phrase at this atom; null if there is none. */
+export function accordingAt(row: readonly Atom[], at: number, to: number, state: State): According | null {
+  const cue = phraseAt(row, at);
+  if (!cue || (isAs(row, cue) && isAhead(row, at, state))) return null;
+  const named = namedBy(row, cue, to);
+  if (!named) return null;
+  const { source, next } = named;
+  const reported = state.last !== null && state.last.contents.length > 0 && state.clause > 0 && state.clause >= at - 2;
+  if (reported && !cue.joined) return { place: 'passed', source, draft: null, content: null, next };
+  const ahead = isAhead(row, at, state);
+  if (ahead && !source) return null;
+  const content = ahead ? contentFrom(row, afterFa(row, next), to) : contentBefore(row, at, next, state);
+  return (
+    content && {
+      place: ahead ? 'ahead' : 'behind',
+      source,
+      draft: phraseDraft(cue, named, content, state),
+      content,
+      next,
+    }
+  );
+}
+
+/** Behind a comma and «فإن», «فقد». */
+function afterFa(row: readonly Atom[], from: number): number {
+  let at = from;
+  while (markOf(row[at]) === ',' || /^(فان|فقد|ان)/.test(wordOf(row[at]))) at++;
+  return at;
+}
+
+/** The clause before the phrase: the quotation if it is nothing else. */
+function contentBefore(row: readonly Atom[], at: number, next: number, state: State): Content | null {
+  const from = firstWord(row, state.clause, at);
+  const last = lastOf(row, from, at);
+  const first = row[from];
+  if (!first || !last) return null;
+  const whole = row.slice(from, at).filter((atom) => atom.kind !== 'mark');
+  const quotation = whole.length === 1 && whole[0]?.kind === 'quotation' ? inside(whole[0]) : null;
+  const manner = quotation ? 'direct' : whole.some((atom) => atom.kind === 'quotation') ? 'mixed' : 'indirect';
+  return { ranges: [quotation ?? { start: first.start, end: last.end }], manner, next, from };
+}
+
+interface Named {
+  readonly source: SourcePhrase | null;
+  /** «قوله»: the pronoun that stands for the source. */
+  readonly pronoun: Range | null;
+  /** The verb within the phrase: «بحسب ما أعلنت …». */
+  readonly verb: VerbCue | null;
+  readonly next: number;
+}
+
+const isAs = (row: readonly Atom[], cue: PhraseCue): boolean => wordOf(row[cue.at]) === 'كما';
+
+function namedBy(row: readonly Atom[], cue: PhraseCue, to: number): Named | null {
+  if (cue.follows === 'self') {
+    const last = row[cue.next - 1];
+    return last ? { source: null, pronoun: { start: last.start, end: last.end }, verb: null, next: cue.next } : null;
+  }
+  if (cue.follows === 'source') {
+    const source = sourceBehind(row, cue.next, cue.prefix);
+    return source && { source, pronoun: null, verb: null, next: source.next };
+  }
+  const at = /^(قد|كان|كانت)$/.test(wordOf(row[cue.next])) ? cue.next + 1 : cue.next;
+  const verb = verbAt(row, at);
+  if (!verb || verb.joined || verb.form.tense === 'participle' || verb.form.tense === 'noun') return null;
+  if (['act', 'judge', 'call'].includes(verb.form.verbClass)) return null;
+  const head = header(row, verb, to);
+  const next = head.source?.next ?? verb.next;
+  const opensItself = head.opener !== null && (head.origin !== null || (isAs(row, cue) && head.content < next + 3));
+  if (opensItself || (isAs(row, cue) && !head.source)) return null;
+  return { source: head.origin ?? head.source, pronoun: null, verb, next };
+}
+
+function phraseDraft(cue: PhraseCue, named: Named, content: Content, state: State): Draft {
+  return {
+    paragraph: state.paragraph,
+    cue: { start: cue.start, end: named.verb?.end ?? cue.end },
+    source: named.source,
+    pronoun: named.pronoun,
+    gender: named.verb?.form.gender ?? null,
+    number: named.verb?.form.number ?? null,
+    subject: named.pronoun ? state.subject : null,
+    continues: named.pronoun !== null,
+    contents: content.ranges,
+    manner: content.manner,
+    nominal: false,
+    parent: state.parent,
+    via: [],
+  };
+}
+
+const isAhead = (row: readonly Atom[], at: number, state: State): boolean => firstWord(row, state.clause, at) >= at;
+
+/** The first atom of a clause that is not a conjunction, a mark or a dateline in brackets. */
+function firstWord(row: readonly Atom[], from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const atom = row[at];
+    const word = wordOf(atom);
+    if (
+      atom?.kind === 'mark' ||
+      atom?.kind === 'bracket' ||
+      isFunction(word, 'clause') ||
+      isFunction(word, 'complement') ||
+      word === 'و'
+    )
+      at++;
+    else break;
+  }
+  return at;
+}

@@ -1,0 +1,149 @@
+/**
+ * Where a source phrase ends: at small words, verbs, times, audiences and occasions, and where its grammar is complete.
+ *
+ * «وزارة الصحة اللبنانية قرارا» ends before «قرارا», because an indefinite noun cannot follow a definite adjective; «المتحدث باسم الجيش في
+ * بيان» ends before «في بيان», but «مسؤول في الوزارة» does not end before «في».
+ */
+
+import { isAudience, isNameAt, isPress } from './beginning.ts';
+import {
+  ADJECTIVES,
+  bare,
+  GROUPS,
+  isFunction,
+  NAMES,
+  OCCASIONS,
+  ORGANISATIONS,
+  PLACES,
+  PRESS,
+  TIMES,
+  title,
+  VERBS,
+} from './lexicon.ts';
+import { isAdjective } from './name.ts';
+import type { Atom, WordAtom } from './quotations.ts';
+import type { PhraseWord } from './source.ts';
+import { isAnybody, splitName } from './split.ts';
+
+/** «أحد الرجال», «بعض الخبراء». */
+const PARTITIVE = /^(احد|احدي|بعض|عدد|معظم|اغلب)$/;
+
+/** Whether the word at `at` no longer belongs to the phrase before it. */
+export function endsPhrase(row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean {
+  const atom = row[at];
+  if (atom?.kind !== 'word') return true;
+  const word = atom.token.folded;
+  const next = row[at + 1];
+  const nextWord = next?.kind === 'word' ? next.token.folded : '';
+  if (word === 'ل') return true;
+  if (isNameAt(row, at) && isFunction(word, 'stop')) return false;
+  if (words[words.length - 1]?.folded === 'لا') return false;
+  if (word === 'لا' && /^(بلده|مدينه|قريه|منطقه|ولايه|مقاطعه)$/.test(words[words.length - 1]?.folded ?? ''))
+    return false; // «بلدة لا سال»
+  const plain = word.startsWith('و') ? word.slice(1) : word;
+  if (isFunction(plain, 'relative') || isFunction(plain, 'complement')) return true;
+  if (isFunction(word, 'inner'))
+    return (
+      word !== 'باسم' &&
+      (isOccasion(nextWord) ||
+        TIMES.has(nextWord) ||
+        (word === 'عن' &&
+          !/^صادر/.test(words[1]?.folded ?? '') &&
+          (!takesMore(words) || (title(nextWord) !== null && !ORGANISATIONS.has(nextWord)) || GROUPS.has(nextWord))))
+    );
+  if (isFunction(word, 'stop') || isFunction(word, 'complement') || isFunction(word, 'relative')) return true;
+  if (isFunction(word, 'adverb')) return true;
+  if (isPress(word) && !NAMES.has(word)) return true;
+  if (isNameAt(row, at) || title(word)) return isAnybody(words) && !title(word) && isAdjective(words[words.length - 1]);
+  if (TIMES.has(word) && !((word === 'العام' || word === 'عام') && !TIMES.has(nextWord) && !/^\p{Nd}/u.test(nextWord)))
+    return true;
+  if (/^س[يتن]..+/.test(word) && !title(word) && !ORGANISATIONS.has(word)) return true;
+  if (isAudience(word)) return !takesMore(words) || isPress(word);
+  if (bodyEnds(words, word)) return true;
+  if (
+    word.startsWith('ل') &&
+    words[words.length - 1]?.folded.startsWith('ال') &&
+    title(word.slice(1))?.number === 'plural' &&
+    !words.some((part) => ORGANISATIONS.has(bare(part.folded)) || part.folded.startsWith('لل'))
+  )
+    return true;
+  const [only] = words;
+  if (words.length === 1 && only?.folded.startsWith('ال') && word.startsWith('ال') && ORGANISATIONS.has(bare(word)))
+    return true; // «اتهم المتحدث الحكومة»
+  const inName = words[words.length - 1]?.isName === true || isOpen(words);
+  if (
+    /^ب..../.test(word) &&
+    !/^(بال|باسم)/.test(word) &&
+    !inName &&
+    !isPlaceOrBody(word) &&
+    !isPlaceOrBody(word.slice(1))
+  )
+    return true;
+  const verb = VERBS.get(word);
+  if (verb && verb.tense !== 'noun' && !(verb.tense === 'participle' && verb.gender === 'f')) return !PLACES.has(word);
+  if (word === 'و') return true;
+  if (word.startsWith('و') && !word.startsWith('وال') && !isOpen(words))
+    return !continues(word.slice(1)) && !continues(word) && !isForeignName(atom, words);
+  return false;
+}
+
+const isPlaceOrBody = (word: string) =>
+  PLACES.has(word) ||
+  ORGANISATIONS.has(word) ||
+  title(word) !== null ||
+  /^(منطقه|مدينه|قطاع|قسم|اقليم|جهه|ولايه|رتبه)$/.test(word);
+const isOccasion = (word: string) => OCCASIONS.has(word) || OCCASIONS.has(bare(word));
+const continues = (word: string) =>
+  title(word) !== null || ORGANISATIONS.has(bare(word)) || NAMES.has(word) || GROUPS.has(word) || PLACES.has(word);
+
+/** «ستيف ويتكوف», «هيومن رايتس ووتش»: a و that is no «and», because the word is no everyday word and follows an indefinite one. */
+function isForeignName(atom: WordAtom, words: readonly PhraseWord[]): boolean {
+  const last = words[words.length - 1];
+  const rest = atom.token.folded.slice(1);
+  return last !== undefined && !last.folded.startsWith('ال') && !atom.isCommon && rest.length > 2 && !NAMES.has(rest);
+}
+
+/** The last word is an indefinite noun that waits for the next one: «إدارة ولاية …». */
+const isOpen = (words: readonly PhraseWord[]): boolean => {
+  const last = words[words.length - 1];
+  return (
+    last !== undefined &&
+    !last.folded.startsWith('ال') &&
+    (ORGANISATIONS.has(last.folded) || title(last.folded) !== null)
+  );
+};
+
+/** A title without a name yet: «الأمين العام للهيئة …» is not speaking to the body. */
+const takesMore = (words: readonly PhraseWord[]): boolean =>
+  title(words[0]?.folded ?? '')?.number === 'singular' && splitName(words).name === null;
+
+/**
+ * A body's name is a chain of nouns and adjectives: an indefinite word behind a definite one is outside («هيئة النقل قرارا»), and so is a
+ * word that does not agree with the adjective before it («الخارجية السويدية التعليق»).
+ */
+function bodyEnds(words: readonly PhraseWord[], word: string): boolean {
+  const head = words[0]?.folded ?? '';
+  const last = words[words.length - 1];
+  if (!last || isFunction(last.folded, 'inner')) return false;
+  if (PARTITIVE.test(head))
+    return (
+      words.length === 2 &&
+      last.folded.startsWith('ال') &&
+      !/^ال.*(ين|ون|ات|ه|ي)$/.test(word) &&
+      !isFunction(word, 'inner') &&
+      !/^(ب|ل|و)/.test(word)
+    );
+  if (!ORGANISATIONS.has(bare(head)) && !isAnybody(words)) return false;
+  if (isAnybody(words) && isAdjective(last) && words.length > 1 && (ORGANISATIONS.has(word) || PLACES.has(word)))
+    return true;
+  const outlet = words.length === 2 && PRESS.has(head);
+  const closed = last.folded.startsWith('ال') || last.quoted || (PLACES.has(last.folded) && !outlet);
+  if (closed && !/^(ال|وال|لل|بال|[بلو]|\p{Nd})/u.test(word) && !PLACES.has(word)) return true;
+  return (
+    words.length > 1 &&
+    (/(يه|ي)$/.test(last.folded) || ADJECTIVES.has(bare(last.folded))) &&
+    word.startsWith('ال') &&
+    !/(ه|ي)$/.test(word) &&
+    !ADJECTIVES.has(bare(word))
+  );
+}

@@ -1,0 +1,165 @@
+/**
+ * Who a source phrase names: a person, a body, people without names, or a text.
+ *
+ * «نائب وزير المالية سليم حداد» is a person with role and name; «وزارة المالية» a body; «مسؤول في الوزارة» somebody without a name; «بيان
+ * الوزارة» the ministry, speaking through a text.
+ */
+
+import type { Gender } from '../arabic/conjugate.ts';
+import { bare, DOCUMENTS, GROUPS, ISSUED, isFunction, NAMES, ORGANISATIONS, PLACES, title } from './lexicon.ts';
+import { type Ender, isAdjective, nameRun, nameStart } from './name.ts';
+import type { PhraseWord, SourcePhrase } from './source.ts';
+
+type Split = Omit<SourcePhrase, 'next'>;
+
+/** «للجيش» → «الجيش». */
+const withoutLam = ([first, ...rest]: readonly PhraseWord[]): PhraseWord[] =>
+  first &&
+  /^ل./.test(first.folded) &&
+  !first.folded.startsWith('لل') &&
+  (ORGANISATIONS.has(first.folded.slice(1)) || title(first.folded.slice(1)))
+    ? [{ ...first, start: first.start + 1, folded: first.folded.slice(1) }, ...rest]
+    : first?.folded.startsWith('لل')
+      ? [{ ...first, start: first.start + 1, folded: `ا${first.folded.slice(1)}`, article: true }, ...rest]
+      : first
+        ? [first, ...rest]
+        : [];
+
+/** Who the phrase names; its words are not empty. `ender` is what stands behind them. */
+export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'): Split {
+  const first = words[0];
+  const last = words[words.length - 1];
+  const base = { start: first?.start ?? 0, end: last?.end ?? 0, words };
+  const head = first?.folded ?? '';
+  const known = title(head);
+  const group = GROUPS.get(bare(head)) ?? GROUPS.get(head);
+  const place = PLACES.get(`${head} ${words[1]?.folded ?? ''}`) ?? PLACES.get(head);
+  const organisation = place ? undefined : ORGANISATIONS.get(bare(head));
+  const document = DOCUMENTS.get(bare(head));
+  if (known && known.number === 'singular' && !(organisation && !known.rank)) {
+    const at = nameStart(words) ?? lastTwo(words, ender);
+    if (at !== null) {
+      const name = nameRun(words, at, ender);
+      const behind = words.slice(at + name.length);
+      return {
+        ...base,
+        name,
+        role: withoutRank(words.slice(0, at)) ?? withoutRank(behind),
+        kind: 'person',
+        gender: known.gender,
+        number: 'singular',
+      };
+    }
+    if (organisation && words.length > 1) return body(base, words, organisation);
+    const anonymous = isAnybody(words) || (words.length === 1 && !head.startsWith('ال'));
+    return {
+      ...base,
+      name: anonymous ? words : null,
+      role: anonymous ? null : words,
+      kind: anonymous ? 'anonymous' : 'person',
+      gender: known.gender,
+      number: 'singular',
+    };
+  }
+  if (group)
+    return {
+      ...base,
+      name: words,
+      role: null,
+      kind: group.kind,
+      gender: group.gender,
+      number: group.gender === 'm' && group.kind === 'group' ? 'plural' : 'singular',
+    };
+  if (organisation) return body(base, words, organisation);
+  if (known) return { ...base, name: words, role: null, kind: 'group', gender: known.gender, number: 'plural' };
+  const issued = words.slice(/^صادر/.test(words[1]?.folded ?? '') ? 3 : 1);
+  const issuer = document && ISSUED.has(head) && issued.length ? splitName(withoutLam(issued), ender) : null;
+  if (issuer && (issuer.kind === 'organisation' || issuer.role || issuer.words[0]?.isName))
+    return { ...issuer, ...base, document: head };
+  if (document) return { ...base, name: words, role: null, kind: 'document', gender: document, number: 'singular' };
+  if (place)
+    return {
+      ...base,
+      name: words.slice(0, PLACES.has(head) ? 1 : 2),
+      role: null,
+      kind: 'organisation',
+      gender: place.gender,
+      number: 'singular',
+    };
+  if (head.startsWith('ال') && !first?.isName && words[1]?.folded.startsWith('ال'))
+    return { ...base, name: words, role: null, kind: 'organisation', gender: guessGender(head), number: 'singular' };
+  const behindComma =
+    head.startsWith('ال') && !first?.isName ? words.findIndex((word) => word.comma && word.isName) : -1;
+  if (behindComma > 0)
+    return {
+      ...base,
+      name: nameRun(words, behindComma, ender),
+      role: words.slice(0, behindComma),
+      kind: 'person',
+      gender: guessGender(head),
+      number: 'singular',
+    };
+  const name = nameRun(words, 0, ender);
+  const role = words.slice(name.length);
+  return {
+    ...base,
+    name,
+    role: role.length ? role : null,
+    kind: 'person',
+    gender: NAMES.get(head) ?? guessGender(head),
+    number: 'singular',
+  };
+}
+
+/** «مدرب ليفربول أرني سلوت»: of three or more unknown words at the end the last two are a name. */
+function lastTwo(words: readonly PhraseWord[], ender: Ender): number | null {
+  const tail = words.slice(-3);
+  const unknown = tail.every(
+    (word) =>
+      !word.folded.startsWith('ال') &&
+      !word.isCommon &&
+      !word.quoted &&
+      !isAdjective(word) &&
+      !isFunction(word.folded, 'inner') &&
+      title(word.folded) === null &&
+      !ORGANISATIONS.has(word.folded),
+  );
+  return ender === 'pause' && words.length > 3 && unknown ? words.length - 2 : null;
+}
+
+/** «مسؤول في الوزارة», «طبيب فرنسي»: an indefinite noun with no definite one behind it is anybody, so no name follows. */
+export const isAnybody = (words: readonly PhraseWord[]): boolean => {
+  const [head, second] = words;
+  if (
+    !head ||
+    !second ||
+    head.folded.startsWith('ال') ||
+    second.folded.startsWith('ال') ||
+    title(head.folded)?.number !== 'singular'
+  )
+    return false;
+  return isFunction(second.folded, 'inner') || (isAdjective(second) && !second.isName && !title(second.folded));
+};
+
+function body(base: Pick<Split, 'start' | 'end' | 'words'>, words: readonly PhraseWord[], gender: 'm' | 'f'): Split {
+  const cut = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      (word.comma ||
+        words[i - 1]?.quoted ||
+        (i > 1 && /^ال(رسمي|حكومي)/.test(word.folded)) ||
+        /^ال(تابع|موالي|مقرب|معارض|مملوك|ناطق|متخصص)/.test(word.folded)),
+  );
+  const name = cut > 0 ? words.slice(0, cut) : words;
+  return { ...base, name, role: null, kind: 'organisation', gender, number: 'singular' };
+}
+
+const guessGender = (word: string): Gender | null => (word.startsWith('ال') && word.endsWith('ه') ? 'f' : null);
+
+/** The title without the form of address at its end («العميد», «الدكتور»); null if nothing else is left. */
+function withoutRank(role: readonly PhraseWord[]): readonly PhraseWord[] | null {
+  let end = role.length;
+  while (end > 0 && isRank(role[end - 1]?.folded ?? '') && end === role.length) end--;
+  return end > 0 ? role.slice(0, end) : null;
+}
+const isRank = (word: string) => title(word)?.rank === true && (word.startsWith('ال') || word.length === 1);

@@ -1,0 +1,72 @@
+/**
+ * What reading a sentence keeps in mind, and the drafts that it makes.
+ */
+
+import type { Content } from './content.ts';
+import type { VerbCue } from './cues.ts';
+import type { Draft } from './draft.ts';
+import type { Header } from './header.ts';
+import type { SourcePhrase } from './source.ts';
+
+/** Reports within reports within reports are followed to this depth. */
+export const DEEPEST = 3;
+
+export interface State {
+  readonly paragraph: number;
+  readonly drafts: Draft[];
+  /** The draft in whose content is being read. */
+  readonly parent: Draft | null;
+  readonly depth: number;
+  /** Where the clause under reading began, the last report, and whose words the sentence reports. */
+  clause: number;
+  last: Draft | null;
+  subject: Draft | null;
+}
+
+/** The draft of a verb with content. A participle or a noun without a source of its own has the subject of the sentence. */
+export function verbDraft(
+  cue: VerbCue,
+  head: Header,
+  source: SourcePhrase | null,
+  content: Pick<Content, 'ranges' | 'manner'>,
+  state: State,
+): Draft {
+  const inherits = cue.form.tense === 'participle' || cue.form.tense === 'noun';
+  return {
+    ...actDraft(cue, head.origin ?? source, state),
+    subject: source || !inherits ? null : agreeing(cue, state),
+    contents: content.ranges,
+    manner: content.manner,
+    nominal: false,
+    via: [...head.passers, ...(head.origin && source ? [source] : [])],
+  };
+}
+
+/** Whose words the sentence reports, as far as the verb agrees: «قال الوزير إن …، وطالبت الوزارة …، مؤكدا أن …». */
+function agreeing(cue: VerbCue, state: State): Draft | null {
+  const fits = (draft: Draft) => draft.gender === null || draft.gender === cue.form.gender || cue.form.tense === 'noun';
+  if (!state.subject || fits(state.subject)) return state.subject;
+  return (
+    state.drafts.findLast((draft) => draft.parent === state.parent && draft.cue !== null && fits(draft)) ??
+    state.subject
+  );
+}
+
+/** The draft of a verb without content of its own: it tells who is spoken of. */
+export function actDraft(cue: VerbCue, source: SourcePhrase | null, state: State): Draft {
+  return {
+    paragraph: state.paragraph,
+    cue: { start: cue.start, end: cue.end },
+    source,
+    pronoun: null,
+    gender: cue.form.gender,
+    number: cue.form.number,
+    subject: null,
+    continues: cue.form.verbClass === 'add',
+    contents: [],
+    manner: 'indirect',
+    nominal: true,
+    parent: state.parent,
+    via: [],
+  };
+}

@@ -1,0 +1,75 @@
+/**
+ * Who says what a verb reports, as far as its sentence tells, and whether anybody does.
+ *
+ * «أكدت رنا أن» has its source behind it, «رنا أكدت أن» before it, «سارعت الوزارة إلى القول إن» at the verb that carries the verbal noun;
+ * «وأكدت أن» leaves it to the article. «يذكر أن» and «ما وصفه بالخطأ» report nobody.
+ */
+
+import { type VerbCue, verbAt } from './cues.ts';
+import { type Header, header } from './header.ts';
+import { isFunction, title } from './lexicon.ts';
+import { type Atom, wordOf } from './quotations.ts';
+import type { SourcePhrase } from './source.ts';
+import { subjectBefore, textBefore } from './subject.ts';
+
+export interface VerbSource {
+  /** Null where the subject is hidden in the verb. */
+  readonly source: SourcePhrase | null;
+  /** The finite verb that a verbal noun hangs on; its gender and number are the subject's. */
+  readonly carrier: VerbCue | null;
+}
+
+/** How far before a verbal noun its verb may stand, in atoms. */
+const REACH = 20;
+
+/** The source of a verb in the clause that begins at `clause`; null if the verb reports nobody's words. */
+export function verbSource(
+  row: readonly Atom[],
+  cue: VerbCue,
+  head: Header,
+  to: number,
+  clause: number,
+): VerbSource | null {
+  const { tense, verbClass } = cue.form;
+  const before = wordOf(row[cue.at - 1]);
+  if (verbClass === 'weak' && !head.opener) return null;
+  if (verbClass === 'judge' && cue.pronoun && /^(ما|فيما|بما|مما|عما)$/.test(before)) return null;
+  if (verbClass === 'call' && cue.pronoun && isFunction(before, 'relative')) return null;
+  if (tense === 'noun' && !cue.pronoun) return carriedNoun(row, cue, head, to, clause);
+  if (tense === 'noun' && !speaksAsNoun(row, cue, head)) return null;
+  if (verbClass === 'stand') {
+    const source = head.source ?? textBefore(row, cue.at, clause);
+    return source && { source, carrier: null };
+  }
+  const source = head.source ?? (tense === 'participle' ? null : subjectBefore(row, cue, clause));
+  return isImpersonal(cue, head, source) ? null : { source, carrier: null };
+}
+
+/** «سارعت الوزارة إلى القول إن …»: what the noun says is said by the subject of its verb. */
+function carriedNoun(row: readonly Atom[], cue: VerbCue, head: Header, to: number, clause: number): VerbSource | null {
+  if (!speaksAsNoun(row, cue, head)) return null;
+  for (let at = cue.at - 1; at >= Math.max(clause, cue.at - REACH); at--) {
+    const carrier = verbAt(row, at);
+    if (!carrier || !isFiniteVerb(carrier) || title(wordOf(row[at]))) continue;
+    return { source: header(row, carrier, to).source ?? subjectBefore(row, carrier, clause), carrier };
+  }
+  return null;
+}
+
+const isFiniteVerb = ({ form }: VerbCue): boolean =>
+  form.person === 3 && (form.tense === 'past' || form.tense === 'present');
+
+/** A verbal noun reports only with its clause or quotation right behind it, and somebody to say it. */
+function speaksAsNoun(row: readonly Atom[], cue: VerbCue, head: Header): boolean {
+  if (!head.opener || head.content > cue.next + 3) return false;
+  const before = wordOf(row[cue.at - 1]);
+  const word = wordOf(row[cue.at]);
+  return cue.pronoun !== '' || /^[بل]?ال/.test(word) || isFunction(before, 'stop') || /^ب/.test(word);
+}
+
+/** «يذكر أن», «يعتقد أن»: nobody says it. */
+function isImpersonal({ form }: VerbCue, head: Header, source: SourcePhrase | null): boolean {
+  const passive = form.tense === 'present' && form.gender === 'm' && form.number === 'singular';
+  if (!passive || source || head.delegate || head.opener !== 'clause') return false;
+  return form.verbClass === 'think' || /^(ذكر|توقع|أشار|رجح|أفاد)$/.test(form.lemma);
+}
