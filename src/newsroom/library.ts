@@ -32,7 +32,7 @@ export interface Library {
 }
 
 /** Passages whose articles are looked at, and articles at most: a reader's question is about one of them. */
-const PASSAGES = 60;
+const PASSAGES = 30;
 const ARTICLES = 8;
 /** Articles that are kept as words, the last ones asked about: some 50 kB each. */
 const READ_AT_ONCE = 1000;
