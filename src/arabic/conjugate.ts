@@ -10,7 +10,7 @@ import { fold } from './normalise.ts';
 
 export type Gender = 'm' | 'f';
 export type GrammaticalNumber = 'singular' | 'dual' | 'plural';
-export type Tense = 'past' | 'present' | 'participle' | 'noun';
+type Tense = 'past' | 'present' | 'participle' | 'noun';
 
 /** Third person masculine singular past and present, active participle and verbal noun; null where not in use. */
 export interface VerbRoot {

@@ -8,9 +8,10 @@
 import { type Content, contentFrom, inside, lastOf } from './content.ts';
 import { type PhraseCue, phraseAt, type VerbCue, verbAt } from './cues.ts';
 import type { Draft, Range } from './draft.ts';
-import { header, markOf, sourceBehind, wordOf } from './header.ts';
+import { header } from './header.ts';
 import { isFunction } from './lexicon.ts';
-import type { Atom } from './quotations.ts';
+import { sourceBehind } from './named.ts';
+import { type Atom, markOf, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import type { State } from './state.ts';
 

@@ -9,7 +9,9 @@
 import { type Article, articleText, paragraphOffsets } from '../article/article.ts';
 import { continued } from './continued.ts';
 import type { Draft, Range } from './draft.ts';
-import { Entities, type Entity } from './entities.ts';
+import { englishReports } from './english.ts';
+import { emptyRegister, entityOf } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { headline } from './headline.ts';
 import { withKnownNames } from './known-names.ts';
 import { mentions } from './mentions.ts';
@@ -20,23 +22,37 @@ import { joinLead, type Resolved, resolve } from './speakers.ts';
 import type { Attribution, Span, Speaker, Statement } from './statement.ts';
 import { tokens } from './tokens.ts';
 
+/**
+ * Everything that the article reports somebody to have said, in the order of the text, and those who said it. Spans count in
+ * `articleText(article)`; a speaker who cannot be told is null.
+ */
 export function attribute(article: Article): Attribution {
   const text = articleText(article);
   const offsets = paragraphOffsets(article);
-  const entities = new Entities(text);
+  const register = emptyRegister(text);
   const unmarked = [article.title, ...article.paragraphs.map((paragraph) => paragraph.text)].map((paragraph, number) =>
     atoms(tokens(paragraph, offsets[number] ?? 0)),
   );
   const rows = withKnownNames(unmarked);
-  for (const row of rows) for (const phrase of mentions(row)) entities.of(phrase);
-  const drafts = rows.flatMap((row, number) => (number === 0 ? headline(row) : paragraphDrafts(row, number)));
-  const found = joinLead(resolve(drafts, entities), entities).filter(({ draft }) => draft.contents.length > 0);
+  for (const row of rows) for (const phrase of mentions(row)) entityOf(register, phrase);
+  const read = article.language === 'en' ? englishDrafts : arabicDrafts;
+  const drafts = rows.flatMap(read);
+  const found = joinLead(resolve(drafts, register), register).filter(({ draft }) => draft.contents.length > 0);
   const ordered = found.sort((a, b) => position(a) - position(b));
   const statements = ordered.map((resolved, index) => statement(resolved, index + 1, text));
   return { speakers: speakersOf(ordered), statements };
 }
 
-function paragraphDrafts(row: readonly Atom[], number: number): Draft[] {
+/** Every sentence of an English paragraph. */
+const englishDrafts = (row: readonly Atom[], number: number): Draft[] =>
+  sentences(row).flatMap((sentence) => {
+    const drafts = englishReports(sentence, number);
+    return drafts.length ? drafts : continued(sentence, number);
+  });
+
+/** Every sentence of an Arabic paragraph, or the headline. */
+function arabicDrafts(row: readonly Atom[], number: number): Draft[] {
+  if (number === 0) return headline(row);
   return sentences(row).flatMap((sentence) => {
     const drafts = reports(sentence, number);
     return drafts.some((draft) => draft.contents.length > 0) ? drafts : [...drafts, ...continued(sentence, number)];

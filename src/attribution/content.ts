@@ -8,10 +8,11 @@
 import { canBegin } from './beginning.ts';
 import { phraseAt, verbAt } from './cues.ts';
 import type { Range } from './draft.ts';
-import { header, markOf, sourceBehind, wordCount, wordOf } from './header.ts';
+import { header } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
+import { sourceBehind } from './named.ts';
 import { sourcePhrase } from './phrase.ts';
-import type { Atom, Enclosed } from './quotations.ts';
+import { type Atom, type Enclosed, markOf, wordCount, wordOf } from './quotations.ts';
 import type { Manner } from './statement.ts';
 
 export interface Content {
@@ -109,11 +110,12 @@ export function lastOf(row: readonly Atom[], from: number, to: number): Atom | n
 }
 
 /** The first atom at which the reporting goes on, or `to`. */
-export function boundary(row: readonly Atom[], from: number, to: number): number {
+function boundary(row: readonly Atom[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) if (startsReport(row, at, to)) return at;
   return to;
 }
 
+/** Whether a phrase, a verb or a clause of reporting begins at this atom. */
 function startsReport(row: readonly Atom[], at: number, to: number): boolean {
   const atom = row[at];
   if (atom?.kind !== 'word') return false;
@@ -122,7 +124,7 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
   if (phrase) {
     if (phrase.follows === 'self') return true;
     if (phrase.follows === 'clause')
-      return verbAt(row, phrase.next) !== null && !wordOf(row[at]).startsWith('كما') ? true : startsClause(row, at, to);
+      return (word !== 'كما' && verbAt(row, phrase.next) !== null) || startsClause(row, at, to);
     if (sourceBehind(row, phrase.next, phrase.prefix)) return true;
   }
   const verb = verbAt(row, at);
@@ -143,7 +145,7 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
 /** A participle behind a comma or a quotation, or one whose content opens at once. */
 export function participleReports(row: readonly Atom[], at: number, to: number): boolean {
   const verb = verbAt(row, at);
-  if (!verb || verb.form.tense !== 'participle' || (verb.joined && verb.form.gender === 'f')) return false;
+  if (verb?.form.tense !== 'participle' || (verb.joined && verb.form.gender === 'f')) return false;
   const before = row[at - 1];
   if (/^(ليس|ليست|كان|كانت|يكون|تكون|بات|اصبح|يبدو|غير|ليسوا)$/.test(wordOf(before))) return false;
   const found = header(row, verb, to);
@@ -154,6 +156,7 @@ export function participleReports(row: readonly Atom[], at: number, to: number):
   return apart && (verb.form.verbClass !== 'act' || wordOf(row[at + 1]) !== '');
 }
 
+/** A verb joined by و or ف that has content of its own, or a person with title behind it. */
 function reports(row: readonly Atom[], at: number, to: number): boolean {
   const verb = verbAt(row, at);
   if (!verb) return false;

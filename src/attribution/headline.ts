@@ -4,14 +4,14 @@
 
 import { inside, lastOf } from './content.ts';
 import { type Draft, NO_CUE } from './draft.ts';
-import { markOf } from './header.ts';
 import { sourcePhrase } from './phrase.ts';
-import type { Atom } from './quotations.ts';
+import { type Atom, markOf } from './quotations.ts';
 import { reports } from './reports.ts';
 
 /** The longest source before a colon, in atoms. */
 const LONGEST = 10;
 
+/** The drafts of a headline: what stands behind «فلان:», else what a sentence would report. */
 export function headline(row: readonly Atom[]): Draft[] {
   const colon = row.findIndex((atom, at) => at <= LONGEST && markOf(atom) === ':');
   const source = colon > 0 ? sourcePhrase(row, 0) : null;

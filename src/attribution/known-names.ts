@@ -6,7 +6,6 @@
  */
 
 import { verbAt } from './cues.ts';
-import { markOf, wordOf } from './header.ts';
 import {
   ADJECTIVES,
   bare,
@@ -21,7 +20,7 @@ import {
   VERBS,
 } from './lexicon.ts';
 import { sourcePhrase } from './phrase.ts';
-import type { Atom, WordAtom } from './quotations.ts';
+import { type Atom, markOf, type WordAtom, wordOf } from './quotations.ts';
 
 /** The same rows, each word knowing whether it is a part of a name and whether it is an everyday word. */
 export function withKnownNames(rows: readonly (readonly Atom[])[]): Atom[][] {

@@ -123,7 +123,9 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
     if (
       word.isCommon ||
       /^(لل|وال)|....(ته|تها|هم)$/.test(folded) ||
-      (definite && (folded.endsWith('ه') || ADJECTIVES.has(bare(folded))))
+      (definite &&
+        (folded.endsWith('ه') ||
+          (ADJECTIVES.has(bare(folded)) && !(parts === 2 && end === words.length - 1 && ender === 'pause'))))
     )
       break;
     if (complete || ORGANISATIONS.has(bare(folded)) || PLACES.has(folded) || DOCUMENTS.has(bare(folded))) break;

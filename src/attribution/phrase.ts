@@ -125,7 +125,9 @@ function continuesAfterComma(row: readonly Atom[], at: number, words: readonly P
   const word = next.token.folded;
   if (endsPhrase(row, at, words) || !canBegin(row, at) || VERBS.has(word) || (word.startsWith('و') && !title(word)))
     return NAMES.has(word) && title(head.folded) !== null;
-  const named = splitName(words).name !== null;
+  const split = splitName(words);
+  const named = split.name !== null && split.kind !== 'anonymous';
+  if (split.kind === 'anonymous' && !isNameAt(row, at)) return false;
   if (!title(head.folded) && head.folded.startsWith('ال') && words.length < 4) return isNameAt(row, at);
   if (title(head.folded)?.number === 'singular' && !named)
     return isNameAt(row, at) || title(word) !== null || !(word.startsWith('ال') || next.isCommon);

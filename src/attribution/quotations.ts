@@ -20,17 +20,17 @@ export interface WordAtom {
   /** The article shows it to be an everyday word: it also stands there with an article or without its prefix. */
   readonly isCommon?: boolean;
 }
-export interface MarkAtom {
+interface MarkAtom {
   readonly kind: 'mark';
   readonly start: number;
   readonly end: number;
   readonly token: Token;
 }
 export type Enclosed = Quotation | Bracket;
-export interface Quotation extends Enclosure {
+interface Quotation extends Enclosure {
   readonly kind: 'quotation';
 }
-export interface Bracket extends Enclosure {
+interface Bracket extends Enclosure {
   readonly kind: 'bracket';
 }
 interface Enclosure {
@@ -43,6 +43,16 @@ interface Enclosure {
   /** The opening mark stands right behind a letter («بـ"كذا"», «ال«كذا»»). */
   readonly attached: boolean;
 }
+
+/** The folded word at an atom; '' if it is none. */
+export const wordOf = (atom: Atom | undefined): string => (atom?.kind === 'word' ? atom.token.folded : '');
+/** The mark at an atom, in one shape; '' if it is none. */
+export const markOf = (atom: Atom | undefined): string => (atom?.kind === 'mark' ? atom.token.folded : '');
+export const wordCount = (enclosed: Enclosed): number =>
+  enclosed.inner.reduce(
+    (sum, atom) => sum + (atom.kind === 'word' ? 1 : atom.kind === 'mark' ? 0 : wordCount(atom)),
+    0,
+  );
 
 type Style = 'double' | 'single' | 'guillemet' | 'curly' | 'brace' | 'round' | 'square';
 type Side = 'open' | 'close' | 'either';

@@ -11,14 +11,12 @@ import type { Atom } from './quotations.ts';
 type Row = readonly Atom[];
 
 export function remembered<T>(read: (row: Row, at: number) => T): (row: Row, at: number) => T {
-  const rows = new WeakMap<Row, Map<number, T>>();
+  const rows = new WeakMap<Row, Map<number, { readonly made: T }>>();
   return (row, at) => {
-    let known = rows.get(row);
-    if (!known) rows.set(row, (known = new Map()));
-    const found = known.get(at);
-    if (found !== undefined || known.has(at)) return found as T;
-    const made = read(row, at);
-    known.set(at, made);
-    return made;
+    const known = rows.get(row) ?? new Map<number, { readonly made: T }>();
+    rows.set(row, known);
+    const found = known.get(at) ?? { made: read(row, at) };
+    known.set(at, found);
+    return found.made;
   };
 }

@@ -9,10 +9,11 @@ import { accordingAt } from './according.ts';
 import { type Content, contentFrom, inside, isLong, participleReports } from './content.ts';
 import { type VerbCue, verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
-import { type Header, header, markOf, wordOf } from './header.ts';
+import { type Header, header } from './header.ts';
 import { title } from './lexicon.ts';
-import type { Atom } from './quotations.ts';
+import { type Atom, markOf, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
+import { canSpeak } from './speakable.ts';
 import { actDraft, DEEPEST, type State, verbDraft } from './state.ts';
 import { opening } from './subject.ts';
 import { verbSource } from './verb-source.ts';
@@ -49,7 +50,7 @@ function readContinued(row: readonly Atom[], at: number, state: State): number {
 
 function readVerb(row: readonly Atom[], at: number, to: number, state: State): number | null {
   const cue = verbAt(row, at);
-  if (!cue || cue.form.person !== 3) return null;
+  if (cue?.form.person !== 3) return null;
   const { tense, verbClass } = cue.form;
   const head = header(row, cue, to);
   if (tense === 'participle' && ((title(wordOf(row[at])) && !head.opener) || !participleReports(row, at, to)))
@@ -57,7 +58,7 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const found = verbSource(row, cue, head, to, state.clause);
   if (!found) return null;
   const { source, carrier } = found;
-  if (state.depth > 0 && !source && tense !== 'participle') return null;
+  if (state.depth > 0 && tense !== 'participle' && !(source && canSpeak(source))) return null;
   if (head.delegate && !head.opener) return readDelegate(row, cue, head.delegate, source, to, state);
   const before =
     head.opener === 'clause' || head.opener === 'colon' || (head.opener && cue.joined)

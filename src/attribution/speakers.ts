@@ -6,7 +6,8 @@
  */
 
 import type { Draft } from './draft.ts';
-import type { Entities, Entity } from './entities.ts';
+import { entityOf, namedLike, type Register } from './entities.ts';
+import type { Entity } from './entity.ts';
 
 export interface Resolved {
   readonly draft: Draft;
@@ -15,18 +16,18 @@ export interface Resolved {
 }
 
 /** Drafts in the order of the text, with their speakers. */
-export function resolve(drafts: readonly Draft[], entities: Entities): Resolved[] {
+export function resolve(drafts: readonly Draft[], register: Register): Resolved[] {
   const done = new Map<Draft, Resolved>();
   const spoken: Earlier[] = [];
   for (const draft of drafts) {
-    const passed = draft.via.map((phrase) => entities.of(phrase));
+    const passed = draft.via.map((phrase) => entityOf(register, phrase));
     const outer = draft.parent ? done.get(draft.parent) : null;
     const above = outer ? [...outer.via, ...(outer.speaker ? [outer.speaker] : [])] : [];
     const held = draft.subject ? done.get(draft.subject) : null;
     let speaker: Entity | null = null;
     let via = [...above, ...passed];
     if (draft.source) {
-      speaker = entities.of(draft.source);
+      speaker = entityOf(register, draft.source, draft.gender);
       if (draft.gender && draft.source.kind === 'person' && draft.cue && draft.cue.start < draft.source.start)
         speaker.gender = draft.gender;
       const earlier = spoken[spoken.length - 1];
@@ -41,7 +42,7 @@ export function resolve(drafts: readonly Draft[], entities: Entities): Resolved[
     }
     const resolved = { draft, speaker, via: via.filter((entity) => entity !== speaker) };
     done.set(draft, resolved);
-    if (speaker && !draft.parent && (draft.contents.length > 0 || draft.cue)) entities.lastSpeaker = speaker;
+    if (speaker && !draft.parent && (draft.contents.length > 0 || draft.cue)) register.lastSpeaker = speaker;
     if (speaker && !draft.parent)
       spoken.push({ entity: speaker, via: resolved.via, spoke: draft.contents.length > 0 || draft.cue !== null });
   }
@@ -58,6 +59,7 @@ interface Earlier {
   readonly spoke: boolean;
 }
 
+/** The last speaker with whom a verb without a source agrees. */
 function hidden(draft: Draft, spoken: readonly Earlier[]): Earlier | null {
   for (let i = spoken.length - 1; i >= Math.max(0, spoken.length - MEMORY); i--) {
     const candidate = spoken[i];
@@ -81,13 +83,13 @@ const LEAD = 1;
  * An article often opens with «مسؤول في الوزارة» and names him later: the nameless source of headline and lead is joined to the one
  * named person whose title fits it.
  */
-export function joinLead(found: readonly Resolved[], entities: Entities): Resolved[] {
+export function joinLead(found: readonly Resolved[], register: Register): Resolved[] {
   const named = new Map<Entity, Entity>();
   for (const { draft, speaker } of found) {
-    if (!speaker || speaker.kind !== 'anonymous' || draft.paragraph > LEAD || named.has(speaker)) continue;
-    const fitting = entities
-      .namedLike(speaker)
-      .filter((entity) => found.some((other) => other.speaker === entity && other.draft.contents.length > 0));
+    if (speaker?.kind !== 'anonymous' || draft.paragraph > LEAD || named.has(speaker)) continue;
+    const fitting = namedLike(register, speaker).filter((entity) =>
+      found.some((other) => other.speaker === entity && other.draft.contents.length > 0),
+    );
     const [only] = fitting;
     if (only && fitting.length === 1) {
       named.set(speaker, only);

@@ -34,12 +34,22 @@ export function verbDraft(
   const inherits = cue.form.tense === 'participle' || cue.form.tense === 'noun';
   return {
     ...actDraft(cue, head.origin ?? source, state),
-    subject: source || !inherits ? null : state.subject,
+    subject: source || !inherits ? null : agreeing(cue, state),
     contents: content.ranges,
     manner: content.manner,
     nominal: false,
     via: [...head.passers, ...(head.origin && source ? [source] : [])],
   };
+}
+
+/** Whose words the sentence reports, as far as the verb agrees: «قال الوزير إن …، وطالبت الوزارة …، مؤكدا أن …». */
+function agreeing(cue: VerbCue, state: State): Draft | null {
+  const fits = (draft: Draft) => draft.gender === null || draft.gender === cue.form.gender || cue.form.tense === 'noun';
+  if (!state.subject || fits(state.subject)) return state.subject;
+  return (
+    state.drafts.findLast((draft) => draft.parent === state.parent && draft.cue !== null && fits(draft)) ??
+    state.subject
+  );
 }
 
 /** The draft of a verb without content of its own: it tells who is spoken of. */

@@ -4,10 +4,9 @@
 
 import { canBegin, isNameAt } from './beginning.ts';
 import { type VerbCue, verbAt } from './cues.ts';
-import { markOf, wordOf } from './header.ts';
 import { bare, DOCUMENTS, isFunction, TIMES } from './lexicon.ts';
 import { sourcePhrase } from './phrase.ts';
-import type { Atom } from './quotations.ts';
+import { type Atom, markOf, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 

@@ -6,9 +6,9 @@
  */
 
 import { type VerbCue, verbAt } from './cues.ts';
-import { type Header, header, wordOf } from './header.ts';
+import { type Header, header } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
-import type { Atom } from './quotations.ts';
+import { type Atom, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { subjectBefore, textBefore } from './subject.ts';
 
@@ -68,14 +68,8 @@ function speaksAsNoun(row: readonly Atom[], cue: VerbCue, head: Header): boolean
 }
 
 /** «يذكر أن», «يعتقد أن»: nobody says it. */
-function isImpersonal(cue: VerbCue, head: Header, source: SourcePhrase | null): boolean {
-  if (
-    cue.form.tense !== 'present' ||
-    cue.form.number === 'plural' ||
-    source ||
-    head.delegate ||
-    head.opener !== 'clause'
-  )
-    return false;
-  return !cue.joined || cue.form.verbClass === 'think' || /^(ذكر|توقع|أشار|رجح|أفاد)$/.test(cue.form.lemma);
+function isImpersonal({ form }: VerbCue, head: Header, source: SourcePhrase | null): boolean {
+  const passive = form.tense === 'present' && form.gender === 'm' && form.number === 'singular';
+  if (!passive || source || head.delegate || head.opener !== 'clause') return false;
+  return form.verbClass === 'think' || /^(ذكر|توقع|أشار|رجح|أفاد)$/.test(form.lemma);
 }

@@ -1,0 +1,123 @@
+/**
+ * One of those whom an article names, and how two wordings of a name or a title are compared.
+ *
+ * «درويش» and «سامي درويش» may be one name, «المتحدث باسم الرئاسة» and «المتحدث الرسمي باسم رئاسة الجمهورية» one title.
+ */
+
+import type { Gender, GrammaticalNumber } from '../arabic/conjugate.ts';
+import { bare, NAMES, title } from './lexicon.ts';
+import type { PhraseWord, SourcePhrase } from './source.ts';
+import type { SpeakerKind } from './statement.ts';
+
+export interface Entity {
+  /** The words of its fullest name, folded; of somebody without a name, of the phrase that stands for him. */
+  key: readonly string[];
+  /** As in the text. */
+  name: string;
+  named: boolean;
+  role: string | null;
+  readonly roles: string[][];
+  kind: SpeakerKind;
+  gender: Gender | null;
+  number: GrammaticalNumber;
+  readonly aliases: Set<string>;
+  /** Texts it spoke through: «بيان». */
+  readonly documents: Set<string>;
+  /** Where the article names it, as text offsets in ascending order. */
+  readonly met: number[];
+  /** Where it was last met again when the statements were gone through. */
+  heard: number;
+}
+
+/** Which of them was met last before this offset; the first of them if none was. */
+export function latest(entities: readonly Entity[], before: number): Entity | null {
+  let best: Entity | null = null;
+  let at = -1;
+  for (const entity of entities) {
+    const met = lastMet(entity, before);
+    if (met > at) {
+      best = entity;
+      at = met;
+    }
+  }
+  return best ?? entities[0] ?? null;
+}
+
+/** The last place at or before this offset where the article names the entity; -1 if there is none. */
+export function lastMet({ met, heard }: Entity, before: number): number {
+  let low = 0;
+  let high = met.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((met[middle] ?? 0) <= before) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(met[low - 1] ?? -1, heard <= before ? heard : -1);
+}
+
+/** Folded words of a name, with «عبد الله» as one word and without forms of address. */
+export function keyOf(words: readonly PhraseWord[]): string[] {
+  const key: string[] = [];
+  for (const { folded } of words) {
+    const before = key[key.length - 1];
+    if (before === 'عبد' || before === 'ابو' || before === 'ال' || before === 'ام')
+      key[key.length - 1] = before + folded;
+    else if (!(title(folded)?.rank && folded.startsWith('ال') && words.length > 1 && !NAMES.has(folded)))
+      key.push(...folded.split(' '));
+  }
+  return key;
+}
+
+/** The stems of the phrase that stands for somebody without a name. */
+export const keyStems = ({ key }: Entity): string[] => stems(key.map((folded) => ({ folded })));
+
+/** The shorter name holds words of the longer one, in the same order. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 1) return long[0] === short[0] || long[long.length - 1] === short[0];
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length && short.length > 0;
+}
+
+/** «حركة حماس» ends with «حماس». */
+export const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length > 0 &&
+  short.length < long.length &&
+  short.every(
+    (word, i) =>
+      word === long[long.length - short.length + i] && (long.length === short.length + 1 || !word.startsWith('ال')),
+  );
+
+/** Heads of titles that many people share. */
+export const VAGUE = new Set(['مسوول', 'متحدث', 'مصدر', 'عضو', 'موظف', 'مواطن', 'خبير', 'محلل', 'قيادي', 'ناطق']);
+
+export const isSelf = (word: PhraseWord): boolean => /^(نفس|ذات)(ه|ها|هم)?$/.test(word.folded);
+/** «المتحدث ذاته», «المصدر نفسه». */
+export const isSame = (phrase: SourcePhrase): boolean => phrase.words.some(isSelf);
+
+export const isPrefixOf = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length > 0 && short.length < long.length && short.every((word, i) => word === long[i]);
+
+/** The title's words without articles, gender and joining letters: what two wordings of one title share. */
+export function stems(words: readonly Pick<PhraseWord, 'folded'>[]): string[] {
+  return words
+    .filter(({ folded }) => folded.length > 2 && !NOISE.has(folded))
+    .map(({ folded }) => {
+      const word = bare(folded.replace(/^و(?=ال)/, '').replace(/^[بل](?=ال)/, ''));
+      return word.replace(/^(لل|ل|ب)(?=....)/, '').replace(/(يه|ي|ه)$/, '');
+    });
+}
+const NOISE = new Set(['الرسمي', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'باسم']);
+
+/** One of the entity's titles holds all the words of the wanted one; a longer wanted one may hold three or more of the entity's. */
+export function roleFits(entity: Entity, wanted: readonly string[]): boolean {
+  return (
+    wanted.length > 0 &&
+    entity.roles.some((role) => {
+      if (role[0] !== wanted[0]) return false;
+      const [short, long] = role.length < wanted.length ? [role, wanted] : [wanted, role];
+      return (short === wanted || short.length >= 3) && short.every((word) => long.includes(word));
+    })
+  );
+}

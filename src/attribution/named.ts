@@ -1,0 +1,52 @@
+/**
+ * Whom a place in a sentence names, beyond the plain phrase: behind «بحسب», in quotation marks, before a verb's preposition.
+ */
+
+import type { VerbCue } from './cues.ts';
+import { bare, LAWS } from './lexicon.ts';
+import { sourcePhrase } from './phrase.ts';
+import { type Atom, wordCount } from './quotations.ts';
+import type { SourcePhrase } from './source.ts';
+import { canSpeak } from './speakable.ts';
+import { splitName } from './split.ts';
+
+/** Who is named behind «بحسب», «وفقا ل»: somebody who can speak, and no law. */
+export function sourceBehind(row: readonly Atom[], at: number, prefixed: boolean): SourcePhrase | null {
+  const quotedSource = quotedPhrase(row, at);
+  if (quotedSource) return quotedSource;
+  const source = sourcePhrase(row, at, prefixed);
+  return source && canSpeak(source) && !LAWS.has(bare(source.words[0]?.folded ?? '')) ? source : null;
+}
+
+/** «وأوضح "حداد"، أن …»: some papers put a family name or an outlet in quotation marks. */
+export function quotedName(row: readonly Atom[], at: number, cue: VerbCue): SourcePhrase | null {
+  const quotation = row[at];
+  if (at !== cue.next || quotation?.kind !== 'quotation' || quotation.attached || wordCount(quotation) > 3) return null;
+  const after = row[at + 1];
+  const goesOn = after !== undefined && !(after.kind === 'mark' && after.token.folded !== ',');
+  return goesOn ? quotedPhrase(row, at) : null;
+}
+
+/** What a quotation at `at` names as a whole; null if it is more than a name. */
+function quotedPhrase(row: readonly Atom[], at: number): SourcePhrase | null {
+  const quotation = row[at];
+  if (quotation?.kind !== 'quotation' || wordCount(quotation) > 3) return null;
+  const phrase = sourcePhrase(quotation.inner, 0);
+  return phrase && phrase.next === quotation.inner.length ? { ...phrase, next: at + 1 } : null;
+}
+
+/** «رحب الاتحاد بالاتفاق», «شكك خبراء في الأرقام»: the verb's own preposition begins its object. */
+export function upToPreposition(phrase: SourcePhrase | null, cue: VerbCue, row: readonly Atom[]): SourcePhrase | null {
+  const preposition = cue.form.preposition;
+  if (!phrase || (preposition !== 'ب' && preposition !== 'في')) return phrase;
+  const cut = phrase.words.findIndex(
+    ({ folded, isName }, i) =>
+      i > 0 && (folded === preposition || (preposition === 'ب' && /^ب..../.test(folded) && !isName)),
+  );
+  if (cut < 0) return phrase;
+  const words = phrase.words.slice(0, cut);
+  const end = phrase.words[cut]?.start ?? phrase.end;
+  let next = phrase.next;
+  while ((row[next - 1]?.start ?? 0) >= end) next--;
+  return { ...splitName(words), next };
+}

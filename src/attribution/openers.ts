@@ -1,0 +1,61 @@
+/**
+ * Whether what stands behind a verb of reporting opens its content, or belongs to something else.
+ *
+ * «أن» in «أكد أن» opens, in «إلا أن» and «يجب أن» it does not; a quotation in «قال "لن نرحل"» opens, in «صحيفة "النهار"» it is a name.
+ */
+
+import type { VerbCue } from './cues.ts';
+import { bare, isFunction, ORGANISATIONS, TIMES } from './lexicon.ts';
+import { type Atom, markOf, wordCount, wordOf } from './quotations.ts';
+import type { SourcePhrase } from './source.ts';
+
+/** Whether a content begins right here. «قال بوتين إن», but not «اعترف بأخطاء في». */
+export const opens = (atom: Atom | undefined): boolean =>
+  atom?.kind === 'quotation' || isFunction(wordOf(atom), 'complement') || [':', ','].includes(markOf(atom));
+
+/** Whether a content, a pause or an audience follows: what stands before is then all of the source. */
+export const opensBehind = (row: readonly Atom[], at: number): boolean => {
+  const atom = row[at];
+  return (
+    atom === undefined ||
+    atom.kind !== 'word' ||
+    isFunction(atom.token.folded, 'complement') ||
+    isFunction(atom.token.folded, 'adverb') ||
+    /^(لل|ل$)/.test(atom.token.folded) ||
+    TIMES.has(atom.token.folded) ||
+    isFunction(atom.token.folded, 'stop') ||
+    atom.token.folded === 'في'
+  );
+};
+
+/** Whether «أن» at this atom opens what the cue reports, and not the clause of another word («إلا أن», «يجب أن»). */
+export function belongsToCue(row: readonly Atom[], at: number, cue: VerbCue): boolean {
+  const before = wordOf(row[at - 1]);
+  if (at === cue.next) return true;
+  if (before === cue.form.preposition) return true;
+  return !isFunction(before, 'governs') && !isFunction(before, 'inner');
+}
+
+/** Whether a quotation behind a verb is what was said, and not a name, a title or a word held at arm's length. */
+export function isSpeech(row: readonly Atom[], at: number, cue: VerbCue, source: SourcePhrase | null): boolean {
+  const quotation = row[at];
+  if (quotation?.kind !== 'quotation') return false;
+  const count = wordCount(quotation);
+  const before = row[at - 1];
+  const word = wordOf(before);
+  if (quotation.attached)
+    return (
+      (word === 'ب' || word === 'وب') &&
+      count >= 2 &&
+      ['call', 'judge', 'say', 'add', 'tell'].includes(cue.form.verbClass)
+    );
+  if (ORGANISATIONS.has(bare(word)) && count <= 4) return false;
+  const adjacent =
+    at === cue.next ||
+    word === cue.form.preposition ||
+    (cue.form.verbClass === 'call' && (word === 'الي' || word === 'علي')) ||
+    (source !== null && at === source.next) ||
+    markOf(before) === ',' ||
+    isFunction(word, 'adverb');
+  return adjacent ? count >= 2 : count >= 5;
+}
