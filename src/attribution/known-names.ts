@@ -21,20 +21,34 @@ import {
 } from './lexicon.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, markOf, type WordAtom, wordOf } from './quotations.ts';
+import type { Token } from './tokens.ts';
 
 /** The same rows, each word knowing whether it is a part of a name and whether it is an everyday word. */
 export function withKnownNames(rows: readonly (readonly Atom[])[]): Atom[][] {
   const spelled = new Set<string>();
   for (const row of rows) collectWords(row, spelled);
-  const plain = rows.map((row) => mark(row, (word) => ({ isCommon: !couldBeName(word, spelled) })));
+  const names = distinguishesAli(rows) ? new Set(['علي']) : new Set<string>();
+  const plain = rows.map((row) =>
+    mark(row, ({ text, folded }) => ({ isName: names.has(text), isCommon: !couldBeName(folded, spelled) })),
+  );
   const known = new Set<string>();
   for (const row of plain) collect(row, spelled, known);
-  return plain.map((row) => mark(row, (word) => ({ isName: known.has(word) })));
+  known.delete('علي'); // folded it is a preposition as well; only its spelling tells
+  return plain.map((row) => mark(row, ({ text, folded }) => ({ isName: names.has(text) || known.has(folded) })));
 }
 
-function mark(row: readonly Atom[], by: (word: string) => Pick<WordAtom, 'isName' | 'isCommon'>): Atom[] {
+/** An article that writes على with ى means the name wherever it writes علي. */
+function distinguishesAli(rows: readonly (readonly Atom[])[]): boolean {
+  return rows.some((row) =>
+    row.some((atom) =>
+      atom.kind === 'word' ? atom.token.text === 'على' : atom.kind !== 'mark' && distinguishesAli([atom.inner]),
+    ),
+  );
+}
+
+function mark(row: readonly Atom[], by: (word: Token) => Pick<WordAtom, 'isName' | 'isCommon'>): Atom[] {
   return row.map((atom) => {
-    if (atom.kind === 'word') return { ...atom, ...by(atom.token.folded) };
+    if (atom.kind === 'word') return { ...atom, ...by(atom.token) };
     return atom.kind === 'mark' ? atom : { ...atom, inner: mark(atom.inner, by) };
   });
 }

@@ -69,7 +69,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     return true;
   const [only] = words;
   if (words.length === 1 && only?.folded.startsWith('ال') && word.startsWith('ال')) {
-    const isBody = ORGANISATIONS.has(bare(only.folded)) && !/(ه|ي)$/.test(word) && !ADJECTIVES.has(bare(word));
+    const isBody = ORGANISATIONS.has(bare(only.folded)) && !/(ه|ي|يا)$/.test(word) && !ADJECTIVES.has(bare(word));
     if (isBody || ORGANISATIONS.has(bare(word))) return true; // «وصف الكرملين المحادثات», «اتهم المتحدث الحكومة»
   }
   const inName = words[words.length - 1]?.isName === true || isOpen(words);
