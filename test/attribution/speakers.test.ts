@@ -41,6 +41,14 @@ describe('given more than one speaker', () => {
         'وقال إن السوق هادئ.',
       ).slice(2),
     ).toEqual(['رنا خوري: المدرسة مفتوحة', 'سامي درويش: السوق هادئ']));
+  it('chooses between two people of one family by the gender of the verb', () =>
+    expect(
+      said('قال سامي درويش إن الطريق مغلق.', 'وقالت رنا درويش إن الجسر سليم.', 'وقال درويش إن السوق هادئ.')[2],
+    ).toBe('سامي درويش: السوق هادئ'));
+  it('gives a participle the subject that it agrees with', () =>
+    expect(said('قال سامي درويش إن الطريق مغلق، ورحبت الوزارة بالقرار، مضيفا أن الثلج كثيف.')[1]).toBe(
+      'سامي درويش: الثلج كثيف',
+    ));
   it('follows the number of the verb', () =>
     expect(
       said('قال سكان في القرية إن الطريق مغلق.', 'وقالت رنا خوري إن الجسر سليم.', 'وأضافوا أن الخبز نفد.')[2],
