@@ -27,14 +27,17 @@ import type { Token } from './tokens.ts';
 export function withKnownNames(rows: readonly (readonly Atom[])[]): Atom[][] {
   const spelled = new Set<string>();
   for (const row of rows) collectWords(row, spelled);
-  const names = distinguishesAli(rows) ? new Set(['علي']) : new Set<string>();
+  const common = new Set([...spelled].filter((word) => !couldBeName(word, spelled)));
+  const ali = distinguishesAli(rows) ? 'علي' : null;
   const plain = rows.map((row) =>
-    mark(row, ({ text, folded }) => ({ isName: names.has(text), isCommon: !couldBeName(folded, spelled) })),
+    mark(row, ({ text, folded }) => ({ isName: text === ali, isCommon: common.has(folded) })),
   );
   const known = new Set<string>();
   for (const row of plain) collect(row, spelled, known);
   known.delete('علي'); // folded it is a preposition as well; only its spelling tells
-  return plain.map((row) => mark(row, ({ text, folded }) => ({ isName: names.has(text) || known.has(folded) })));
+  return plain.map((row) =>
+    mark(row, ({ text, folded }) => ({ isName: text === ali || known.has(folded), isCommon: common.has(folded) })),
+  );
 }
 
 /** An article that writes على with ى means the name wherever it writes علي. */
@@ -46,10 +49,15 @@ function distinguishesAli(rows: readonly (readonly Atom[])[]): boolean {
   );
 }
 
-function mark(row: readonly Atom[], by: (word: Token) => Pick<WordAtom, 'isName' | 'isCommon'>): Atom[] {
+type Marks = Required<Pick<WordAtom, 'isName' | 'isCommon'>>;
+
+function mark(row: readonly Atom[], by: (word: Token) => Marks): Atom[] {
   return row.map((atom) => {
-    if (atom.kind === 'word') return { ...atom, ...by(atom.token) };
-    return atom.kind === 'mark' ? atom : { ...atom, inner: mark(atom.inner, by) };
+    if (atom.kind === 'mark') return atom;
+    if (atom.kind !== 'word') return { ...atom, inner: mark(atom.inner, by) };
+    const { isName, isCommon } = by(atom.token);
+    const marked = atom.isName === isName && atom.isCommon === isCommon;
+    return marked ? atom : { kind: 'word', start: atom.start, end: atom.end, token: atom.token, isName, isCommon };
   });
 }
 
