@@ -17,7 +17,7 @@ import { FITS } from './newsroom/people.ts';
 import { type Found, findFacts, findSayings, type Looked } from './question/answering.ts';
 import { THRESHOLD } from './question/confidence.ts';
 import type { Suits } from './question/rank.ts';
-import { stemOf, termsOf } from './question/terms.ts';
+import { saysSomething, stemOf, termsOf } from './question/terms.ts';
 import { type Question, understand } from './question/understand.ts';
 import { checkQuote } from './question/verify.ts';
 
@@ -62,7 +62,7 @@ export function createNewsroom(corpus: Corpus): Newsroom {
 
   /** The likeliest person of a name or role, or null. */
   function somebody(name: string, article?: string): SpeakerEntry | null {
-    return words(name).length === 0 ? null : (people.named(name, article)[0] ?? null);
+    return saysSomething(words(name)) ? (people.named(name, article)[0] ?? null) : null;
   }
 
   function whoSaid(text: string, question: Question, article?: string): Finding {
@@ -73,7 +73,30 @@ export function createNewsroom(corpus: Corpus): Newsroom {
     return findingOf('statements', looked);
   }
 
+  function quotesBy(name: string, about?: string, article?: string): Finding {
+    const entry = somebody(name, article);
+    if (entry === null) return { status: 'not-found', kind: 'quotes', answers: [] };
+    const own = entry.articles.flatMap((id) => library.read(id) ?? []);
+    const articles = article === undefined ? own : own.filter((read) => read.article.id === article);
+    const names = new Set([entry.speaker.name, ...entry.speaker.aliases].map(fold));
+    const list = words(about ?? '');
+    const suits: Suits = ({ speaker }) => (speaker !== null && names.has(fold(speaker.name)) ? 1 : 0);
+    const most = Number.POSITIVE_INFINITY;
+    const { found } = findSayings(list, termsOf(list, vocabulary), articles, vocabulary, {
+      sought: 'about',
+      suits,
+      most,
+    });
+    if (about === undefined)
+      return { ...findingOf('quotes', { found: inReadingOrder(found), answered: true }), about: entry };
+    const fitting = found.filter(({ confidence }) => confidence >= THRESHOLD.about);
+    const answered = fitting.length > 0;
+    return { ...findingOf('quotes', { found: answered ? fitting : found, answered }), about: entry };
+  }
+
   function saidAbout(text: string, question: Question, article?: string): Finding {
+    const name = question.speaker.map((word) => word.text).join(' ');
+    if (question.about.length === 0) return quotesBy(name, undefined, article);
     const terms = termsOf(question.about, vocabulary);
     const description = termsOf(question.speaker, vocabulary);
     const articles = library.candidates(text, [...terms, ...description], article);
@@ -82,7 +105,7 @@ export function createNewsroom(corpus: Corpus): Newsroom {
       return likely >= FITS ? likely : 0;
     };
     const looked = findSayings(question.about, terms, articles, vocabulary, { sought: 'about', suits });
-    const about = somebody(question.speaker.map((word) => word.text).join(' '), article);
+    const about = somebody(name, article);
     return { ...findingOf('quotes', looked), ...(about && { about }) };
   }
 
@@ -107,8 +130,7 @@ export function createNewsroom(corpus: Corpus): Newsroom {
       const said = question.kind === 'said-about';
       const finding = said ? saidAbout(text, question, article) : whoSaid(text, question, article);
       if (finding.status === 'answered') return finding;
-      // «من كتب الورقة» reads like «من قال»: a passage may answer it. What somebody
-      // said is in one that names him, if in any.
+      // «من كتب الورقة» reads like «من قال»: a passage may answer it. What somebody said is in one that names him, if in any.
       const other = facts(text, question, article);
       return said && !names(other.answers[0], question) ? { ...other, status: 'not-found' } : other;
     },
@@ -121,29 +143,11 @@ export function createNewsroom(corpus: Corpus): Newsroom {
         : whoSaid(text, { ...question, about: claimOf(question) }, article);
     },
 
-    quotesBy(name, about, article) {
-      const entry = somebody(name, article);
-      if (entry === null) return { status: 'not-found', kind: 'quotes', answers: [] };
-      const own = entry.articles.flatMap((id) => library.read(id) ?? []);
-      const articles = article === undefined ? own : own.filter((read) => read.article.id === article);
-      const names = new Set([entry.speaker.name, ...entry.speaker.aliases].map(fold));
-      const list = words(about ?? '');
-      const suits: Suits = ({ speaker }) => (speaker !== null && names.has(fold(speaker.name)) ? 1 : 0);
-      const most = Number.POSITIVE_INFINITY;
-      const { found } = findSayings(list, termsOf(list, vocabulary), articles, vocabulary, {
-        sought: 'about',
-        suits,
-        most,
-      });
-      if (about === undefined)
-        return { ...findingOf('quotes', { found: inReadingOrder(found), answered: true }), about: entry };
-      const fitting = found.filter(({ confidence }) => confidence >= THRESHOLD.about);
-      const answered = fitting.length > 0;
-      return { ...findingOf('quotes', { found: answered ? fitting : found, answered }), about: entry };
-    },
+    quotesBy,
 
     verify(quote, speaker, article) {
-      const list = words(quote).slice(0, LONGEST_QUOTE);
+      const all = words(quote).slice(0, LONGEST_QUOTE);
+      const list = saysSomething(all) ? all : [];
       const description = termsOf(words(speaker), vocabulary);
       const articles = library.candidates(quote, termsOf(list, vocabulary), article);
       const { verdict, differences, spliced, standings } = checkQuote(list, articles, vocabulary, ({ name }, read) => {

@@ -22,6 +22,10 @@ import { joinLead, type Resolved, resolve } from './speakers.ts';
 import type { Attribution, Span, Speaker, Statement } from './statement.ts';
 import { tokens } from './tokens.ts';
 
+/**
+ * Everything that the article reports somebody to have said, in the order of the text, and those who said it. Spans count in
+ * `articleText(article)`; a speaker who cannot be told is null.
+ */
 export function attribute(article: Article): Attribution {
   const text = articleText(article);
   const offsets = paragraphOffsets(article);

@@ -115,6 +115,7 @@ function boundary(row: readonly Atom[], from: number, to: number): number {
   return to;
 }
 
+/** Whether a phrase, a verb or a clause of reporting begins at this atom. */
 function startsReport(row: readonly Atom[], at: number, to: number): boolean {
   const atom = row[at];
   if (atom?.kind !== 'word') return false;
@@ -123,7 +124,7 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
   if (phrase) {
     if (phrase.follows === 'self') return true;
     if (phrase.follows === 'clause')
-      return verbAt(row, phrase.next) !== null && !wordOf(row[at]).startsWith('كما') ? true : startsClause(row, at, to);
+      return (word !== 'كما' && verbAt(row, phrase.next) !== null) || startsClause(row, at, to);
     if (sourceBehind(row, phrase.next, phrase.prefix)) return true;
   }
   const verb = verbAt(row, at);
@@ -155,6 +156,7 @@ export function participleReports(row: readonly Atom[], at: number, to: number):
   return apart && (verb.form.verbClass !== 'act' || wordOf(row[at + 1]) !== '');
 }
 
+/** A verb joined by و or ف that has content of its own, or a person with title behind it. */
 function reports(row: readonly Atom[], at: number, to: number): boolean {
   const verb = verbAt(row, at);
   if (!verb) return false;

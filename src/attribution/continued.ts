@@ -10,6 +10,7 @@ import type { Sentence } from './sentences.ts';
 /** A shorter quotation may be a name or a title. */
 const SHORTEST = 6;
 
+/** The draft of a sentence that is hardly more than a quotation; none for any other. */
 export function continued(sentence: Sentence, paragraph: number): Draft[] {
   const first = sentence[0];
   if (first?.kind !== 'quotation' || wordCount(first) < SHORTEST || sentence.length > 3) return [];

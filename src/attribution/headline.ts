@@ -11,6 +11,7 @@ import { reports } from './reports.ts';
 /** The longest source before a colon, in atoms. */
 const LONGEST = 10;
 
+/** The drafts of a headline: what stands behind «فلان:», else what a sentence would report. */
 export function headline(row: readonly Atom[]): Draft[] {
   const colon = row.findIndex((atom, at) => at <= LONGEST && markOf(atom) === ':');
   const source = colon > 0 ? sourcePhrase(row, 0) : null;

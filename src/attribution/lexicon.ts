@@ -1,7 +1,7 @@
 /**
  * What Rawi knows about Arabic words of reporting, read once from the lists in `lexicon/`.
  *
- * `isTitle('المتحدثة')` is true, `bodyGender('وزارة')` is 'f', `givenName('محمد')` is 'm'. A list holds one entry a line, columns parted by
+ * `title('المتحدثة')` tells a singular feminine title, `ORGANISATIONS.get('وزاره')` is 'f', `VERBS.get('اضافت')` a form of «أضاف». A list holds one entry a line, columns parted by
  * tabs, comments after #; a new word is a new line there and no code.
  */
 
@@ -73,7 +73,9 @@ const readWords = (name: string): ReadonlySet<string> => new Set(lexiconRows(nam
 
 /** Every form of every reporting verb, by its folded spelling. */
 export const VERBS = readVerbs();
+/** Nouns for bodies that speak, without ال: «وزارة», «حزب». */
 export const ORGANISATIONS = readGendered('organisations');
+/** Nouns for texts that say something: «تقرير», «دراسة». */
 export const DOCUMENTS = readGendered('documents');
 /** Laws and treaties: «وفق القانون» tells a rule and reports nobody. */
 export const LAWS: ReadonlySet<string> = new Set(
@@ -83,20 +85,24 @@ export const LAWS: ReadonlySet<string> = new Set(
 export const ISSUED: ReadonlySet<string> = new Set(
   lexiconRows('documents').flatMap(([word = '', , of]) => (of === 'of' ? [fold(word)] : [])),
 );
+/** Given names, Arabic and foreign. */
 export const NAMES = readGendered('names');
+/** Words that begin or make a statement of time: «أمس», «الجمعة», «بعد». */
 export const TIMES = readWords('time');
 /** Adjectives that may stand behind another one in the name of a body or an office: «الوطني السوري المعارض». */
 export const ADJECTIVES = readWords('adjectives');
 /** Parts of names that another part must follow: «بن», «أبو», «فان». */
 export const PARTICLES = readWords('name-particles');
+/** Where and how somebody speaks, behind في and the like: «بيان», «مؤتمر». */
 export const OCCASIONS = readWords('occasions');
+/** Those who are spoken to, behind ل: «صحفيين», «وكالة». */
 export const AUDIENCES = readWords('audiences');
 /** Those among them that report: no title is ever theirs. */
 export const PRESS: ReadonlySet<string> = new Set(
   lexiconRows('audiences').flatMap(([word = '', kind]) => (kind === 'press' ? [fold(word)] : [])),
 );
-/** Outlets and bodies whose quoted name stands behind them («صحيفة "الوطن"»). */
 
+/** A noun for people without names: «مصادر», «سكان». */
 export interface GroupNoun {
   readonly gender: Gender;
   readonly kind: 'group' | 'anonymous';
@@ -110,7 +116,7 @@ export const GROUPS: ReadonlyMap<string, GroupNoun> = new Map(
 
 export interface Place {
   readonly gender: Gender;
-  /** The state that its capital's name stands for, folded; null for other places. */
+  /** The state that its capital's name stands for, as in the list; null for other places. */
   readonly state: string | null;
 }
 export const PLACES: ReadonlyMap<string, Place> = new Map(
@@ -124,8 +130,8 @@ const TITLES = new Map<string, { number: 'singular' | 'plural'; rank: boolean; g
 for (const [singular = '', plural, rank] of lexiconRows('titles')) {
   const word = fold(singular);
   const entry = (number: 'singular' | 'plural', gender: Gender) => ({ number, gender, rank: rank === 'rank' });
-  const feminine = word.endsWith('ه') ? word : word.endsWith('ي') || word.length < 3 ? `${word}ه` : `${word}ه`;
   TITLES.set(word, entry('singular', word.endsWith('ه') ? 'f' : 'm'));
+  const feminine = word.endsWith('ه') ? word : `${word}ه`;
   if (!TITLES.has(feminine)) TITLES.set(feminine, entry('singular', 'f'));
   for (const form of plural && plural !== '-'
     ? [fold(plural)]

@@ -4,7 +4,7 @@
  * «قال إنه "متعب. جدا". وغادر.» is two sentences. A full stop after a single letter («د. سليم», «أ.ف.ب») ends nothing, nor do two dots.
  */
 
-import type { Atom } from './quotations.ts';
+import { type Atom, markOf, wordOf } from './quotations.ts';
 
 /** A run of atoms without the mark that ends it. */
 export type Sentence = readonly Atom[];
@@ -12,6 +12,7 @@ export type Sentence = readonly Atom[];
 /** No sentence has more atoms; a longer run is read in pieces, so that no rule looks through all of a huge one. */
 const LONGEST = 600;
 
+/** The sentences of a paragraph, in order; white space and marks between them belong to none. */
 export function sentences(row: readonly Atom[]): Sentence[] {
   const found: Sentence[] = [];
   let current: Atom[] = [];
@@ -29,20 +30,16 @@ export function sentences(row: readonly Atom[]): Sentence[] {
   return found;
 }
 
+/** Whether the mark at `index` ends a sentence: not after an initial, not within a number, not before a single letter. */
 function endsSentence(row: readonly Atom[], index: number, atom: Atom): boolean {
-  if (atom.kind !== 'mark') return false;
-  if (atom.token.folded === '?' || atom.token.folded === '!') return true;
-  if (atom.token.folded !== '.') return false;
+  if (markOf(atom) === '?' || markOf(atom) === '!') return true;
+  if (atom.kind !== 'mark' || markOf(atom) !== '.') return false;
   const before = row[index - 1];
   const after = row[index + 1];
-  const initial = before?.kind === 'word' && before.token.folded.length === 1 && before.end === atom.start;
-  if (initial && after) return false;
-  return (
-    atom.token.spaceAfter ||
-    after === undefined ||
-    after.kind !== 'word' ||
-    !after.token.spaceBefore === false ||
-    before?.kind === 'quotation' ||
-    after.token.folded.length > 1
-  );
+  if (!after) return true;
+  const initial = wordOf(before).length === 1 && before?.end === atom.start;
+  const number = NUMBER.test(wordOf(before)) && NUMBER.test(wordOf(after));
+  return !initial && !number && (atom.token.spaceAfter || wordOf(after).length !== 1);
 }
+
+const NUMBER = /^\p{Nd}/u;

@@ -59,6 +59,7 @@ interface Earlier {
   readonly spoke: boolean;
 }
 
+/** The last speaker with whom a verb without a source agrees. */
 function hidden(draft: Draft, spoken: readonly Earlier[]): Earlier | null {
   for (let i = spoken.length - 1; i >= Math.max(0, spoken.length - MEMORY); i--) {
     const candidate = spoken[i];

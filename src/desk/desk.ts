@@ -20,14 +20,14 @@ export interface Asker {
 }
 
 /** A command as called. */
-export interface Call {
+interface Call {
   readonly command: string;
   readonly type: ApplicationCommandType;
   readonly options: Options;
 }
 
 /** Whatever a button or a menu choice may show; deleting is done by Discord itself. */
-export type Shown = Exclude<ButtonState, { action: 'delete' }>;
+type Shown = Exclude<ButtonState, { action: 'delete' }>;
 
 export interface Desk {
   readonly definitions: readonly RESTPostAPIApplicationCommandsJSONBody[];

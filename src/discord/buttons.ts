@@ -14,12 +14,17 @@ import type { Handled } from './handled.ts';
 import { notYours, unknown } from './notices.ts';
 import type { Sender } from './send.ts';
 
+/** What a press is counted as. */
+export function partOf({ data }: APIMessageComponentInteraction): 'button' | 'menu' {
+  return data.component_type === ComponentType.Button ? 'button' : 'menu';
+}
+
 export async function answerPress(
   interaction: APIMessageComponentInteraction,
   desk: Desk,
   sender: Sender,
 ): Promise<Handled> {
-  const command = interaction.data.component_type === ComponentType.Button ? 'button' : 'menu';
+  const command = partOf(interaction);
   const state = stateOf(interaction);
   const asker = askerOf(interaction);
   if (state === null) {

@@ -13,11 +13,11 @@ import {
 } from 'discord-api-types/v10';
 import type { Desk } from '../desk/desk.ts';
 import { askerOf } from './asker.ts';
-import { answerPress } from './buttons.ts';
+import { answerPress, partOf } from './buttons.ts';
 import { answerCommand, suggest } from './command-interactions.ts';
 import type { Handled } from './handled.ts';
 import type { Log } from './log.ts';
-import { answerMessage, questionIn, type Received } from './messages.ts';
+import { answerMessage, questionIn, type Received, wayOf } from './messages.ts';
 import type { Metrics } from './metrics.ts';
 import { apology, tooMany } from './notices.ts';
 import { createOnce } from './once.ts';
@@ -85,7 +85,7 @@ export function createDispatch({ desk, sender, log, metrics, limit, logQuestions
     const exceeded = await limit(message.author.id);
     if (exceeded === null) return answerMessage(message, question, desk, sender);
     if (exceeded.first) await sender.replyTo(message, tooMany(exceeded.until));
-    return { command: 'message', outcome: 'limited' };
+    return { command: wayOf(message), outcome: 'limited' };
   };
 
   return {
@@ -100,8 +100,8 @@ export function createDispatch({ desk, sender, log, metrics, limit, logQuestions
           );
         case InteractionType.MessageComponent:
           return answering(
-            'component',
-            () => withinLimit(interaction, 'component', () => answerPress(interaction, desk, sender)),
+            partOf(interaction),
+            () => withinLimit(interaction, partOf(interaction), () => answerPress(interaction, desk, sender)),
             (incident) => sender.answer(interaction, apology(incident), 'private-message'),
           );
         case InteractionType.ApplicationCommandAutocomplete:
@@ -118,7 +118,7 @@ export function createDispatch({ desk, sender, log, metrics, limit, logQuestions
       const question = questionIn(message, botId);
       if (question === null || !isNew(message.id)) return;
       await answering(
-        'message',
+        wayOf(message),
         () => answerWithinLimit(message, question),
         (incident) => sender.replyTo(message, apology(incident)),
       );

@@ -28,8 +28,13 @@ export function questionIn(message: Received, botId: string): string | null {
   return called ? withoutMention.replace(/\s+/g, ' ').trim() : null;
 }
 
+/** What a message is counted as. */
+export function wayOf({ guild_id }: Received): 'direct-message' | 'mention' {
+  return guild_id === undefined ? 'direct-message' : 'mention';
+}
+
 export async function answerMessage(message: Received, question: string, desk: Desk, sender: Sender): Promise<Handled> {
-  const command = message.guild_id === undefined ? 'direct-message' : 'mention';
+  const command = wayOf(message);
   const call = { command: 'ask', type: ApplicationCommandType.ChatInput, options: { question } };
   const reply = question === '' ? null : await desk.answer(call, askerOf({ user: message.author }));
   if (reply === null) {

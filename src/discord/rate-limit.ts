@@ -14,7 +14,7 @@ export interface RateLimitOptions {
   readonly seconds: number;
 }
 
-export interface Exceeded {
+interface Exceeded {
   /** When the user is answered again, in milliseconds since 1970. */
   readonly until: number;
   /** True the first time that this is said until then. */

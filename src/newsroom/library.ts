@@ -12,7 +12,7 @@ import { type ReadArticle, readArticle } from '../question/reading.ts';
 import { stemOf, type Term } from '../question/terms.ts';
 import { buildVocabulary, type Vocabulary } from '../question/vocabulary.ts';
 import { buildSearch } from '../search/engine.ts';
-import type { Passage, SearchEngine } from '../search/search.ts';
+import type { Passage } from '../search/search.ts';
 import { articleKey } from './keys.ts';
 import { buildPeople, type People } from './people.ts';
 
@@ -20,7 +20,6 @@ export interface Library {
   readonly articles: readonly Article[];
   readonly vocabulary: Vocabulary;
   readonly people: People;
-  readonly engine: SearchEngine;
   /** By id. */
   read(article: string): ReadArticle | null;
   /** By the key that a button carries (keys.ts). */
@@ -32,7 +31,7 @@ export interface Library {
 }
 
 /** Passages whose articles are looked at, and articles at most: a reader's question is about one of them. */
-const PASSAGES = 60;
+const PASSAGES = 30;
 const ARTICLES = 8;
 /** Articles that are kept as words, the last ones asked about: some 50 kB each. */
 const READ_AT_ONCE = 1000;
@@ -62,7 +61,6 @@ export function buildLibrary(corpus: Corpus): Library {
     articles: articles.map(({ article }) => article),
     vocabulary,
     people: buildPeople(articles, vocabulary),
-    engine,
     read,
     byKey: (key) => read(keys.get(key) ?? ''),
     scores(question, article) {
@@ -71,7 +69,8 @@ export function buildLibrary(corpus: Corpus): Library {
       return (id, paragraph) => scores.get(`${id}\n${paragraph}`) ?? 0;
     },
     candidates(question, terms, article) {
-      if (article !== undefined) return [read(article) ?? []].flat();
+      const only = article === undefined ? null : read(article);
+      if (article !== undefined) return only === null ? [] : [only];
       const found = engine.search(expand(question, terms, vocabulary), { limit: PASSAGES });
       const ids = [...new Set(found.map(({ passage }) => passage.article))].slice(0, ARTICLES);
       return ids.flatMap((id) => read(id) ?? []);

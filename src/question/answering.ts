@@ -13,7 +13,7 @@ import { askedKind } from './asked-kind.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { type EngineScore, type Ranked, rankPassages, rankStatements, type Suits } from './rank.ts';
 import type { ReadArticle } from './reading.ts';
-import type { Term } from './terms.ts';
+import { saysSomething, type Term } from './terms.ts';
 import { languageOf, type Question } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -64,7 +64,8 @@ export function findSayings(
       confidence: verbatim ? 1 : confidenceOf(sought, ranking, rank, { asksKind: false, language: languageOf(about) }),
     };
   });
-  return { found, answered: (found[0]?.confidence ?? 0) >= THRESHOLD[sought] };
+  // Two prepositions stand in every statement, one after the other in many.
+  return { found, answered: saysSomething(about) && (found[0]?.confidence ?? 0) >= THRESHOLD[sought] };
 }
 
 /** A statement with how the words asked for stand in it. */
@@ -102,7 +103,7 @@ export function findFacts(
       }),
     };
   });
-  return { found, answered: (found[0]?.confidence ?? 0) >= THRESHOLD.fact };
+  return { found, answered: saysSomething(question.words) && (found[0]?.confidence ?? 0) >= THRESHOLD.fact };
 }
 
 function alignSaying(asked: readonly Comparable[], { paragraph, statement }: Ranked): Alignment {

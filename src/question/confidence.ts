@@ -10,34 +10,23 @@ import type { Language } from '../article/article.ts';
 import type { Ranked } from './rank.ts';
 
 /** What is looked at, most of it between 0 and 1. */
-const FEATURES = [
-  'bias',
-  'own',
-  'unit',
-  'telling',
-  'article',
-  'lead',
-  'apart',
-  'rightKind',
-  'asksKind',
-  'foreign',
-] as const;
+const FEATURES = ['bias', 'own', 'telling', 'lead', 'rightKind', 'asksKind', 'foreign'] as const;
 export type Features = Readonly<Record<(typeof FEATURES)[number], number>>;
 
 /** What is looked at for each: more would fit the questions at hand and no others. */
 export const USED: Readonly<Record<Sought, readonly (keyof Features)[]>> = {
   fact: ['bias', 'own', 'rightKind', 'asksKind', 'foreign'],
-  said: ['bias', 'telling', 'lead', 'apart'],
-  about: ['bias', 'telling', 'lead', 'apart'],
+  said: ['bias', 'telling', 'lead'],
+  about: ['bias', 'telling', 'lead'],
 };
 
 /** A passage that answers; who said these words; what somebody said about something. */
 export type Sought = 'fact' | 'said' | 'about';
 
 const COEFFICIENTS: Readonly<Record<Sought, Partial<Features>>> = {
-  fact: { bias: -6.49, own: 3.47, rightKind: -0.96, asksKind: -1.6, foreign: 1.77 },
-  said: { bias: -3.46, telling: 6.53, lead: 3.13, apart: -0.77 },
-  about: { bias: -2.25, telling: 7.89, lead: -0.06, apart: -0.28 },
+  fact: { bias: -6.51, own: 3.49, rightKind: -0.98, asksKind: -1.62, foreign: 1.82 },
+  said: { bias: -3.42, telling: 5.42, lead: 2.7 },
+  about: { bias: -2.45, telling: 7.29, lead: -0.11 },
 };
 
 /** From here on a match is given as an answer. */
@@ -56,12 +45,10 @@ export function featuresOf(ranking: readonly Ranked[], rank: number, { asksKind,
   const own = ranking[rank];
   if (own === undefined) return null;
   const other = ranking.find((one) => one.article !== own.article || one.paragraph !== own.paragraph);
-  const elsewhere = ranking.find((one) => one.article !== own.article);
   return {
     bias: 1,
     ...own.signals,
     lead: own.score - (other?.score ?? 0),
-    apart: own.score - (elsewhere?.score ?? 0),
     asksKind: asksKind ? 1 : 0,
     foreign: own.article.article.language === language ? 0 : 1,
   };

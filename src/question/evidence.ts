@@ -41,7 +41,24 @@ const THERE = 0.6;
 
 /** What to look for in articles: made once a question, then given each article in turn; time in proportion to its length. */
 export function evidenceFor(terms: readonly Term[], vocabulary: Vocabulary): (article: ReadArticle) => Evidence {
-  const wanted = new Map<string, { readonly term: number; readonly strength: number }[]>();
+  const lookUp = lookUpIn(terms, vocabulary);
+  return (article) => findEvidence(article, terms, lookUp);
+}
+
+/** A term that a word may stand for, and how surely. */
+interface Meant {
+  readonly term: number;
+  readonly strength: number;
+}
+
+/** What a word of an article stands for, alone and with the word after it. */
+type LookUp = (folded: string, next: string | undefined) => readonly (readonly Meant[])[];
+
+const NOTHING: readonly Meant[] = [];
+
+/** Articles repeat their words, so each word is looked up once a question. */
+function lookUpIn(terms: readonly Term[], vocabulary: Vocabulary): LookUp {
+  const wanted = new Map<string, Meant[]>();
   for (const [term, { forms }] of terms.entries()) {
     for (const [form, strength] of forms) {
       const list = wanted.get(form);
@@ -49,30 +66,34 @@ export function evidenceFor(terms: readonly Term[], vocabulary: Vocabulary): (ar
       else list.push({ term, strength });
     }
   }
-  const pairs = [...wanted.keys()].some((form) => form.includes(' '));
-  return (article) => findEvidence(article, terms, wanted, pairs, vocabulary);
+  const firstOfPair = new Set(
+    [...wanted.keys()].filter((form) => form.includes(' ')).map((form) => form.split(' ')[0]),
+  );
+  const seen = new Map<string, { readonly meant: readonly Meant[]; readonly pairStem: string | null }>();
+
+  const alone = (folded: string) => {
+    const known = seen.get(folded);
+    if (known !== undefined) return known;
+    const meant = vocabulary.forms(folded).flatMap(({ term }) => wanted.get(term) ?? NOTHING);
+    const stem = stemOf(folded, vocabulary);
+    const made = { meant, pairStem: firstOfPair.has(stem) ? stem : null };
+    seen.set(folded, made);
+    return made;
+  };
+  return (folded, next) => {
+    const { meant, pairStem } = alone(folded);
+    if (pairStem === null || next === undefined) return [meant];
+    return [meant, wanted.get(pairForm(pairStem, stemOf(next, vocabulary))) ?? NOTHING];
+  };
 }
 
-type Wanted = ReadonlyMap<string, readonly { readonly term: number; readonly strength: number }[]>;
-
-function findEvidence(
-  { paragraphs }: ReadArticle,
-  terms: readonly Term[],
-  wanted: Wanted,
-  pairs: boolean,
-  vocabulary: Vocabulary,
-): Evidence {
+function findEvidence({ paragraphs }: ReadArticle, terms: readonly Term[], lookUp: LookUp): Evidence {
   const hits = paragraphs.map(({ words }): Hit[] => {
-    const stems = pairs ? words.map(({ folded }) => stemOf(folded, vocabulary)) : [];
     const found: Hit[] = [];
     for (const [word, { folded }] of words.entries()) {
-      for (const { term: form } of vocabulary.forms(folded)) {
-        const meant = wanted.get(form);
-        if (meant !== undefined) for (const { term, strength } of meant) found.push({ term, word, strength });
+      for (const meant of lookUp(folded, words[word + 1]?.folded)) {
+        for (const { term, strength } of meant) found.push({ term, word, strength });
       }
-      const next = stems[word + 1];
-      const meant = next === undefined ? undefined : wanted.get(pairForm(stems[word] ?? '', next));
-      if (meant !== undefined) for (const { term, strength } of meant) found.push({ term, word, strength });
     }
     return found;
   });

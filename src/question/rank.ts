@@ -33,12 +33,8 @@ const SECOND_SENTENCE = 0.12;
 interface Signals {
   /** The score without the search engine's part, which a question in English hardly has. */
   readonly own: number;
-  /** Share of the question in the unit itself. */
-  readonly unit: number;
-  /** The same by the words that tell the paragraphs of the article apart. */
+  /** Share of the question that stands there, by the words that tell the paragraphs of the article apart. */
   readonly telling: number;
-  /** Share of the question that stands anywhere in the article. */
-  readonly article: number;
   /** How well the kind of thing asked for is there, 0 to 1; 0 where no kind is asked for. */
   readonly rightKind: number;
 }
@@ -72,7 +68,7 @@ export function rankStatements(
           if (fitness <= 0) return [];
           const unit = strongest(statement.contents.map((run) => evidence.within(paragraph.number, run)));
           const framed = strongest([unit, evidence.within(paragraph.number, statement.whole)]);
-          const measured = measure(evidence, terms, paragraph.number, statement.whole, unit, framed);
+          const measured = measure(evidence, terms, paragraph.number, statement.whole, framed);
           const length = statement.contents.reduce((sum, { from, to }) => sum + to - from, 0);
           const density = Math.min(1, unit.filter((strength) => strength > 0).length / Math.max(1, length));
           return [
@@ -125,8 +121,7 @@ function bestSentence(
   asked: AskedKind | null,
 ): Ranked | null {
   const rate = (run: Run, range: Range): Ranked => {
-    const unit = evidence.within(paragraph.number, run);
-    const measured = measure(evidence, terms, paragraph.number, run, unit, unit);
+    const measured = measure(evidence, terms, paragraph.number, run, evidence.within(paragraph.number, run));
     const rightKind = asked === null ? 0 : kindFit(paragraph, run, asked, evidence, terms);
     const score = measured.score + RIGHT_KIND * rightKind;
     return {
@@ -160,7 +155,6 @@ function measure(
   terms: readonly Term[],
   paragraph: number,
   run: Run,
-  unit: Strengths,
   framed: Strengths,
 ): { readonly score: number; readonly signals: Omit<Signals, 'rightKind'> } {
   const inParagraph = evidence.inParagraph(paragraph);
@@ -181,11 +175,6 @@ function measure(
     (paragraph === 0 ? HEADLINE : 0);
   return {
     score,
-    signals: {
-      own: score,
-      unit: coverage(terms, unit),
-      telling: coverage(terms, framed, evidence.telling),
-      article: coverage(terms, evidence.inArticle),
-    },
+    signals: { own: score, telling: coverage(terms, framed, evidence.telling) },
   };
 }

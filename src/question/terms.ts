@@ -51,6 +51,11 @@ export function termsOf(list: readonly Word[], vocabulary: Vocabulary): readonly
   return terms;
 }
 
+/** Are there words in it that are about something? */
+export function saysSomething(list: readonly Word[]): boolean {
+  return list.some(({ folded }) => isContentWord(folded));
+}
+
 function isContentWord(folded: string): boolean {
   return !isStopWord(folded) && !isQuestionWord(folded) && !isEnglishStopWord(folded);
 }

@@ -2,8 +2,8 @@
  * Text made safe to show, before anybody draws it.
  *
  * `visible('a\u202Eb\u001B[31m')` is `'ab[31m'`: direction controls, zero-width characters and terminal escapes are taken out;
- * the joiners that emoji and Persian need stay. `graphemes('👩‍🚀é')` is two pieces: what a reader takes for one character.
- * `direction('قال Kirby')` is `'rtl'`.
+ * the joiners that emoji and Persian need stay. `shorten('👩‍🚀👩‍🚀', 8)` is `'👩‍🚀…'`: what a reader
+ * takes for one character is never cut. `direction('قال Kirby')` is `'rtl'`.
  */
 
 const CONTROLS = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u00AD]/gu;
@@ -18,18 +18,13 @@ export function visible(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(CONTROLS, '').replace(LONE_SURROGATE, '\uFFFD');
 }
 
-/** The characters of a text as a reader counts them. */
-export function graphemes(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-
-/** As much of a text's beginning as has room in so many UTF-16 units and ends between two characters. */
+/** As much of a text's beginning as has room in so many UTF-16 units and ends between two characters as a reader counts. */
 export function beginning(text: string, limit: number): string {
   let kept = '';
   // What is further on does not matter, and segmenting takes longer than the length of the text says.
-  for (const piece of graphemes(text.slice(0, Math.max(0, limit) + 2))) {
-    if (kept.length + piece.length > limit) break;
-    kept += piece;
+  for (const { segment } of segmenter.segment(text.slice(0, Math.max(0, limit) + 2))) {
+    if (kept.length + segment.length > limit) break;
+    kept += segment;
   }
   return kept;
 }

@@ -17,8 +17,8 @@ import type { SearchTerm } from './query.ts';
 
 /** Postings that one query may touch: some 4 ms on two shared cores at 5,000 paragraphs, some 20 ms at 100,000. */
 const POSTING_BUDGET = 4000;
-/** Terms that are searched even beyond the budget. */
-const LEAST_TERMS = 2;
+/** With fewer postings than this the next term is searched even beyond the budget. */
+const ENOUGH = 400;
 
 export interface CandidateIndex {
   readonly add: EntryListener;
@@ -74,6 +74,6 @@ function withinBudget(terms: readonly SearchTerm[]): SearchTerm[] {
   let postings = 0;
   return rarestFirst.filter(({ frequency }, at) => {
     postings += frequency;
-    return at < LEAST_TERMS || postings <= POSTING_BUDGET;
+    return at === 0 || postings - frequency < ENOUGH || postings <= POSTING_BUDGET;
   });
 }

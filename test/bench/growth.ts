@@ -4,12 +4,12 @@
  * `npm run bench -- growth [--sizes 1,100,1000,10000] [--questions 300]`
  *
  * For each size: the time from the start of reading to the first answer, without and with saved statements (`rawi index`), the
- * memory that is held then, and how long /ask and /who-said take. An article has eight paragraphs of some fifty words, and
- * somebody speaks in each: as much as a news agency's report.
+ * memory that is held then, and how long /ask and /who-said take. The articles are invented
+ * (invented-corpus.ts).
  */
 
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,12 +19,9 @@ import { loadCorpus } from '../../src/article/corpus.ts';
 import { attributeAll, saveStatements } from '../../src/newsroom/saved-statements.ts';
 import { createNewsroom } from '../../src/newsroom.ts';
 import { toDiscordMessage } from '../../src/reply/discord-message.ts';
+import { fill, PARAGRAPHS } from './invented-corpus.ts';
 import { inventText } from './invented-text.ts';
 import { table } from './tables.ts';
-
-const SPEAKERS = ['سامي درويش', 'ليلى حداد', 'أحمد فهمي', 'مها القاضي', 'كريم منصور', 'نادر الشامي'];
-const PARAGRAPHS = 8;
-const SENTENCES = 2;
 
 interface Opened {
   readonly read: number;
@@ -85,20 +82,6 @@ function measure(dir: string, questions: string): Opened {
     return JSON.parse(stdout);
   } catch {
     throw new Error(`The process did not come to its end: ${stderr.slice(-1000)}`);
-  }
-}
-
-async function fill(dir: string, size: number): Promise<void> {
-  await mkdir(dir);
-  const { passages } = inventText(size * PARAGRAPHS, 0);
-  for (let n = 0; n < size; n++) {
-    const own = passages.slice(n * PARAGRAPHS, (n + 1) * PARAGRAPHS);
-    const paragraphs = own.map(({ text, paragraph }) => {
-      const [first = '', second = ''] = text.split('. ').slice(0, SENTENCES);
-      const speaker = SPEAKERS[(n + paragraph) % SPEAKERS.length];
-      return `${first}. وقال ${speaker}، المتحدث باسم الوزارة، إن ${second}.`;
-    });
-    await writeFile(join(dir, `report-${n}.md`), `---\ntitle: ${own[0]?.title}\n---\n${paragraphs.join('\n\n')}\n`);
   }
 }
 

@@ -10,6 +10,7 @@ const benches = {
   confidence: () => import('./confidence.ts'),
   questions: () => import('./questions.ts'),
   soak: () => import('./soak.ts'),
+  reload: () => import('./reload.ts'),
   growth: () => import('./growth.ts'),
 } as const;
 

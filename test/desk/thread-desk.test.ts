@@ -47,6 +47,15 @@ async function opened(dir: string) {
   };
 }
 
+/** The threads that this process starts from now on. */
+function startedThreads(): readonly Worker[] {
+  const threads: Worker[] = [];
+  const started = (thread: Worker) => void threads.push(thread);
+  process.on('worker', started);
+  onTestFinished(() => void process.off('worker', started));
+  return threads;
+}
+
 describe('given a desk in a thread', () => {
   it('answers commands and buttons, suggests, and knows no others', async () => {
     const { dir } = await folder({ 'port.md': article('سبعون') });
@@ -61,10 +70,7 @@ describe('given a desk in a thread', () => {
   }, 30_000);
 
   it('replaces a thread that ends by accident', async () => {
-    const threads: Worker[] = [];
-    const started = (thread: Worker) => void threads.push(thread);
-    process.on('worker', started);
-    onTestFinished(() => void process.off('worker', started));
+    const threads = startedThreads();
     const { dir } = await folder({ 'port.md': article('سبعون') });
     const { desk, ask, failures, reloaded } = await opened(dir);
     await Promise.all(threads.map((thread) => thread.terminate()));
@@ -101,6 +107,17 @@ describe('given a corpus that changes', () => {
       expect(await ask(`وصلت ${ships} سفينة`)).toContain(ships);
     }
     expect(await ask('وصلت تسعون سفينة')).not.toContain('تسعون');
+  }, 40_000);
+
+  it('looks at a file that was only touched, and goes on as before', async () => {
+    const threads = startedThreads();
+    const { dir, put } = await folder({ 'a.md': article('سبعون') });
+    const { desk, reloads, failures } = await opened(dir);
+    await put('a.md', article('سبعون'));
+    // The thread that has looked ends; the one that answers has an id as long as it lives.
+    await expect.poll(() => threads.slice(1).map(({ threadId }) => threadId), { timeout: 20_000 }).toContain(-1);
+    expect([reloads, failures, desk.articles()]).toEqual([[], [], 1]);
+    expect(threads[0]?.threadId).toBeGreaterThan(0);
   }, 40_000);
 
   it('keeps the version before where a file is half-written, unreadable or has become something else', async () => {

@@ -4,8 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { fakeDiscord } from '../discord/with-bot.ts';
 import type { FakeDiscord } from '../../src/playground/fake-discord/fake-discord.ts';
+import { fakeDiscord } from '../discord/with-bot.ts';
 import { startRawi } from '../terminal/rawi.ts';
 
 async function corpus(): Promise<string> {

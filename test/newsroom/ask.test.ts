@@ -51,6 +51,12 @@ describe('given a question what somebody said', () => {
     expect(first(finding)).toMatchObject({ paragraph: 2, speaker: { name: 'سامي الدرويش' } });
   });
 
+  it('answers with all he said where no subject is named', () => {
+    const { status, answers } = newsroom.ask('ماذا قال الدرويش؟');
+    expect(status).toBe('answered');
+    expect(answers.map(({ paragraph }) => paragraph)).toEqual([1, 2]);
+  });
+
   it('does not put words into the mouth of somebody who does not speak', () => {
     expect(newsroom.ask('ماذا قال فادي الحلبي عن الجسر؟').status).toBe('not-found');
   });
@@ -80,6 +86,8 @@ describe('given text that is no question', () => {
   it.each([
     ['nothing', ''],
     ['punctuation', '؟!… «»'],
+    ['a stop word', 'من'],
+    ['stop words', 'من في'],
     ['emoji', '🙂👩‍🚀🔥'],
     ['a lone surrogate', '\uD800 abc'],
     ['bidi controls', '\u202E\u2066\u200F'],
