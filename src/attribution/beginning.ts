@@ -62,7 +62,7 @@ export const isNameAt = (row: readonly Atom[], at: number): boolean => {
     (next.isName || NAMES.has(next.token.folded))
   )
     return true;
-  if (atom.token.folded === 'علي') return isAli(row, at);
+  if (atom.token.folded === 'علي') return atom.isName === true || isAli(row, at);
   if (atom.token.folded === 'بين') return isBain(row, at);
   if (atom.token.folded === 'عبد') return next?.kind === 'word' && next.token.folded.startsWith('ال');
   return atom.isName === true || NAMES.has(atom.token.folded);

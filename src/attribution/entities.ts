@@ -56,20 +56,23 @@ function find(register: Register, phrase: SourcePhrase, gender: Gender | null): 
   if (phrase.name && phrase.kind === 'person') return byName(register, phrase, gender);
   if (phrase.kind === 'organisation' && phrase.name) return byBody(register, keyOf(phrase.name), phrase.start);
   if (phrase.kind === 'person') {
-    const role = byRole(register, stems(phrase.words), phrase.start);
-    return role ?? (isSame(phrase) || phrase.words.length === 1 ? lastLike(register, phrase) : null);
+    return (
+      byRole(register, phrase) ?? (isSame(phrase) || phrase.words.length === 1 ? lastLike(register, phrase) : null)
+    );
   }
   return byPhrase(register, phrase);
 }
 
-/** «المتحدث», «المسؤول ذاته»: whoever spoke last, if it is a person of that gender. */
+/**
+ * «المتحدث», «المسؤول ذاته»: whoever spoke last, if it is a person of that gender; one whose title the article tells only by a word that
+ * fits many («المتهم» is not the minister who spoke before).
+ */
 function lastLike(register: Register, phrase: SourcePhrase): Entity | null {
   const last = register.lastSpeaker;
-  return last &&
-    (last.kind === 'person' || last.kind === 'anonymous') &&
-    (last.gender === null || last.gender === phrase.gender)
-    ? last
-    : null;
+  if (last?.kind !== 'person' && last?.kind !== 'anonymous') return null;
+  const agrees = last.gender === null || last.gender === phrase.gender;
+  const vague = last.roles.length === 0 || isSame(phrase) || VAGUE.has(stems(phrase.words)[0] ?? '');
+  return agrees && vague ? last : null;
 }
 
 function byName(register: Register, phrase: SourcePhrase, gender: Gender | null): Entity | null {
@@ -118,10 +121,13 @@ function capitalOf(register: Register, name: string): Entity | null {
   });
 }
 
-/** The person or unnamed source whose title holds all the words of this one. */
-function byRole(register: Register, role: readonly string[], before: number | null): Entity | null {
-  const fitting = register.all.filter((entity) => roleFits(entity, role));
-  return fitting.length ? latest(fitting, before ?? Number.POSITIVE_INFINITY) : null;
+/** The person or unnamed source whose title holds all the words of this one, in the same gender. */
+function byRole(register: Register, { words, gender, start }: SourcePhrase): Entity | null {
+  const role = stems(words);
+  const fitting = register.all.filter(
+    (entity) => roleFits(entity, role) && (entity.gender === null || gender === null || entity.gender === gender),
+  );
+  return fitting.length ? latest(fitting, start) : null;
 }
 
 function byPhrase(register: Register, phrase: SourcePhrase): Entity | null {

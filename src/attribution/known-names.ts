@@ -21,21 +21,43 @@ import {
 } from './lexicon.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, markOf, type WordAtom, wordOf } from './quotations.ts';
+import type { Token } from './tokens.ts';
 
 /** The same rows, each word knowing whether it is a part of a name and whether it is an everyday word. */
 export function withKnownNames(rows: readonly (readonly Atom[])[]): Atom[][] {
   const spelled = new Set<string>();
   for (const row of rows) collectWords(row, spelled);
-  const plain = rows.map((row) => mark(row, (word) => ({ isCommon: !couldBeName(word, spelled) })));
+  const common = new Set([...spelled].filter((word) => !couldBeName(word, spelled)));
+  const ali = distinguishesAli(rows) ? 'علي' : null;
+  const plain = rows.map((row) =>
+    mark(row, ({ text, folded }) => ({ isName: text === ali, isCommon: common.has(folded) })),
+  );
   const known = new Set<string>();
   for (const row of plain) collect(row, spelled, known);
-  return plain.map((row) => mark(row, (word) => ({ isName: known.has(word) })));
+  known.delete('علي'); // folded it is a preposition as well; only its spelling tells
+  return plain.map((row) =>
+    mark(row, ({ text, folded }) => ({ isName: text === ali || known.has(folded), isCommon: common.has(folded) })),
+  );
 }
 
-function mark(row: readonly Atom[], by: (word: string) => Pick<WordAtom, 'isName' | 'isCommon'>): Atom[] {
+/** An article that writes على with ى means the name wherever it writes علي. */
+function distinguishesAli(rows: readonly (readonly Atom[])[]): boolean {
+  return rows.some((row) =>
+    row.some((atom) =>
+      atom.kind === 'word' ? atom.token.text === 'على' : atom.kind !== 'mark' && distinguishesAli([atom.inner]),
+    ),
+  );
+}
+
+type Marks = Required<Pick<WordAtom, 'isName' | 'isCommon'>>;
+
+function mark(row: readonly Atom[], by: (word: Token) => Marks): Atom[] {
   return row.map((atom) => {
-    if (atom.kind === 'word') return { ...atom, ...by(atom.token.folded) };
-    return atom.kind === 'mark' ? atom : { ...atom, inner: mark(atom.inner, by) };
+    if (atom.kind === 'mark') return atom;
+    if (atom.kind !== 'word') return { ...atom, inner: mark(atom.inner, by) };
+    const { isName, isCommon } = by(atom.token);
+    const marked = atom.isName === isName && atom.isCommon === isCommon;
+    return marked ? atom : { kind: 'word', start: atom.start, end: atom.end, token: atom.token, isName, isCommon };
   });
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { isNameAt } from './beginning.ts';
-import { NAMES, ORGANISATIONS, title } from './lexicon.ts';
+import { ORGANISATIONS, title } from './lexicon.ts';
 import { sourcePhrase } from './phrase.ts';
 import type { Atom } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
@@ -42,4 +42,4 @@ function personAt(row: readonly Atom[], at: number): SourcePhrase | null {
 }
 
 /** A given name and at least one more. */
-const isFull = ({ name }: SourcePhrase): boolean => (name?.length ?? 0) >= 2 && NAMES.has(name?.[0]?.folded ?? '');
+const isFull = ({ name }: SourcePhrase): boolean => (name?.length ?? 0) >= 2 && (name?.[0]?.isName ?? false);

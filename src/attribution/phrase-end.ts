@@ -48,7 +48,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
       (isOccasion(nextWord) ||
         TIMES.has(nextWord) ||
         (word === 'عن' &&
-          !/^صادر/.test(words[1]?.folded ?? '') &&
+          !/^(ال)?صادر/.test(words[1]?.folded ?? '') &&
           (!takesMore(words) || (title(nextWord) !== null && !ORGANISATIONS.has(nextWord)) || GROUPS.has(nextWord))))
     );
   if (isFunction(word, 'stop') || isFunction(word, 'complement') || isFunction(word, 'relative')) return true;
@@ -68,8 +68,10 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   )
     return true;
   const [only] = words;
-  if (words.length === 1 && only?.folded.startsWith('ال') && word.startsWith('ال') && ORGANISATIONS.has(bare(word)))
-    return true; // «اتهم المتحدث الحكومة»
+  if (words.length === 1 && only?.folded.startsWith('ال') && word.startsWith('ال')) {
+    const isBody = ORGANISATIONS.has(bare(only.folded)) && !/(ه|ي|يا)$/.test(word) && !ADJECTIVES.has(bare(word));
+    if (isBody || ORGANISATIONS.has(bare(word))) return true; // «وصف الكرملين المحادثات», «اتهم المتحدث الحكومة»
+  }
   const inName = words[words.length - 1]?.isName === true || isOpen(words);
   if (
     /^ب..../.test(word) &&
@@ -80,6 +82,8 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   )
     return true;
   const verb = VERBS.get(word);
+  if (verb?.tense === 'participle' && words.length === 1 && GROUPS.has(only?.folded ?? '')) return false; // «أشخاص مطلعين»
+  if (word.startsWith('ف') && VERBS.get(word.slice(1))?.tense === 'past') return true; // «أما الوزير فقال»
   if (verb && verb.tense !== 'noun' && !(verb.tense === 'participle' && verb.gender === 'f')) return !PLACES.has(word);
   if (word === 'و') return true;
   if (word.startsWith('و') && !word.startsWith('وال') && !isOpen(words))

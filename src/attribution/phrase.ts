@@ -100,7 +100,13 @@ const isContainer = (word: string | undefined) =>
 
 function quoted(atom: Enclosed, words: readonly PhraseWord[], comma: boolean): PhraseWord | null {
   const before = words[words.length - 1];
-  if (!before || comma || atom.attached || !words.some((word) => ORGANISATIONS.has(bare(word.folded)))) return null;
+  if (
+    !before ||
+    comma ||
+    atom.attached ||
+    !words.some((word) => ORGANISATIONS.has(bare(word.folded)) || /^مصا?در$/.test(word.folded))
+  )
+    return null;
   if (atom.inner.length > (ORGANISATIONS.has(bare(before.folded)) ? 5 : 2)) return null;
   const inside = atom.inner.flatMap((inner) => (inner.kind === 'word' ? [inner] : []));
   const [first] = inside;
@@ -135,7 +141,8 @@ function continuesAfterComma(row: readonly Atom[], at: number, words: readonly P
 }
 
 /** A finite verb of reporting: the phrase before it is surely complete. */
-const isVerb = (form: CueForm | undefined): boolean => form !== undefined && form.person === 3 && form.tense === 'past';
+const isVerb = (form: CueForm | undefined): boolean =>
+  form !== undefined && form.person === 3 && (form.tense === 'past' || form.tense === 'participle');
 
 const foldedOf = (enclosed: Enclosed): string =>
   enclosed.inner.flatMap((inner) => (inner.kind === 'word' ? [inner.token.folded] : [])).join(' ');

@@ -39,7 +39,6 @@ interface Enclosure {
   readonly end: number;
   /** Without its marks. */
   readonly inner: readonly Atom[];
-  readonly closed: boolean;
   /** The opening mark stands right behind a letter («بـ"كذا"», «ال«كذا»»). */
   readonly attached: boolean;
 }
@@ -187,7 +186,6 @@ function closeTop(stack: Frame[], open: Map<Style, number>, mark: Token | null):
     start: frame.mark.start,
     end,
     inner: frame.atoms,
-    closed: mark !== null,
     attached: frame.attached,
   });
 }

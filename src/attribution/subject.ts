@@ -15,7 +15,9 @@ const REACH = 30;
 
 /** The phrase between `from` and the cue that is the cue's subject, or null. */
 export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number): SourcePhrase | null {
-  if (cue.joined) return null;
+  const answers =
+    wordOf(row[cue.at]).startsWith('ف') && row.slice(from, cue.at).some((atom) => /^و?اما$/.test(wordOf(atom))); // «أما الوزير فقال»
+  if (cue.joined && !answers) return null;
   const start = Math.max(from, cue.at - REACH);
   const before = wordOf(row[cue.at - 1]);
   if (isFunction(before, 'relative')) return antecedent(row, cue.at - 1, start);

@@ -10,6 +10,7 @@ import { type Header, header } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
 import { type Atom, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
+import { canSpeak } from './speakable.ts';
 import { subjectBefore, textBefore } from './subject.ts';
 
 export interface VerbSource {
@@ -41,7 +42,8 @@ export function verbSource(
     const source = head.source ?? textBefore(row, cue.at, clause);
     return source && { source, carrier: null };
   }
-  const source = head.source ?? (tense === 'participle' ? null : subjectBefore(row, cue, clause));
+  const ahead = tense === 'participle' ? null : subjectBefore(row, cue, clause);
+  const source = head.source && (canSpeak(head.source) || head.source.role || !ahead) ? head.source : ahead;
   return isImpersonal(cue, head, source) ? null : { source, carrier: null };
 }
 

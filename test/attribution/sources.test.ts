@@ -47,6 +47,18 @@ describe('given a source phrase', () => {
     ['the particle أبو', 'قال الناشط مازن أبو شقرا إن المسيرة سلمية.', 'مازن أبو شقرا', 'الناشط'],
     ['a name that is also a preposition', 'قال النائب علي حداد إن القانون نافذ.', 'علي حداد', 'النائب'],
     [
+      'a foreign name that begins like «and»',
+      'قال المبعوث الأميركي ستيف ويلسون إن الصفقة قريبة.',
+      'ستيف ويلسون',
+      'المبعوث الأميركي',
+    ],
+    [
+      'a name behind a body in the title',
+      'قال الناطق باسم حركة نماء حازم قاسم إن الحوار مستمر.',
+      'حازم قاسم',
+      'الناطق باسم حركة نماء',
+    ],
+    [
       'a foreign name',
       'قال وزير الخارجية النرويجي لارس هانسن إن بلاده محايدة.',
       'لارس هانسن',
@@ -72,6 +84,14 @@ describe('given a source phrase', () => {
     ['an unnamed official', 'قال مسؤول في وزارة الصحة إن الوباء انحسر.', 'مسؤول في وزارة الصحة', 'anonymous'],
     ['a text', 'أظهرت دراسة جديدة أن النوم مفيد.', 'دراسة جديدة', 'document'],
     ['who issued a text', 'وذكر بيان للجيش أن الطريق مغلق.', 'الجيش', 'organisation'],
+    [
+      'who issued a text of another gender',
+      'وأشار التقرير الصادر عن منظمة مدد الدولية إلى أن الوضع صعب.',
+      'منظمة مدد الدولية',
+      'organisation',
+    ],
+    ['a body before its object', 'ووصف الكرملين المحادثات بأنها «بناءة جدا».', 'الكرملين', 'organisation'],
+    ['a text by its issuer', 'وبحسب تقديرات البنك المركزي، فإن السعر ثابت.', 'البنك المركزي', 'organisation'],
     ['a state by its capital', 'وأكدت طهران أن الطريق مغلق.', 'طهران', 'organisation'],
   ])('tells %s', (_, text, name, kind) => expect(source(text)).toMatchObject({ name, kind }));
 
