@@ -69,7 +69,7 @@ export function createNewsroom(corpus: Corpus): Newsroom {
     const terms = termsOf(question.about, vocabulary);
     const description = termsOf(question.speaker, vocabulary);
     const articles = library.candidates(text, [...terms, ...description], article);
-    const looked = findSayings(question.about, terms, articles, vocabulary);
+    const looked = findSayings(question.about, terms, articles, vocabulary, { engine: library.scores(text, article) });
     return findingOf('statements', looked);
   }
 

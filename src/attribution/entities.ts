@@ -63,14 +63,16 @@ function find(register: Register, phrase: SourcePhrase, gender: Gender | null): 
   return byPhrase(register, phrase);
 }
 
-/** «المتحدث», «المسؤول ذاته»: whoever spoke last, if it is a person of that gender. */
+/**
+ * «المتحدث», «المسؤول ذاته»: whoever spoke last, if it is a person of that gender; one whose title the article tells only by a word that
+ * fits many («المتهم» is not the minister who spoke before).
+ */
 function lastLike(register: Register, phrase: SourcePhrase): Entity | null {
   const last = register.lastSpeaker;
-  return last &&
-    (last.kind === 'person' || last.kind === 'anonymous') &&
-    (last.gender === null || last.gender === phrase.gender)
-    ? last
-    : null;
+  if (last?.kind !== 'person' && last?.kind !== 'anonymous') return null;
+  const agrees = last.gender === null || last.gender === phrase.gender;
+  const vague = last.roles.length === 0 || isSame(phrase) || VAGUE.has(stems(phrase.words)[0] ?? '');
+  return agrees && vague ? last : null;
 }
 
 function byName(register: Register, phrase: SourcePhrase, gender: Gender | null): Entity | null {

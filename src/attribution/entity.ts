@@ -55,7 +55,7 @@ export function lastMet({ met, heard }: Entity, before: number): number {
   return Math.max(met[low - 1] ?? -1, heard <= before ? heard : -1);
 }
 
-/** Folded words of a name, with «عبد الله» as one word and without forms of address. */
+/** Folded words of a name, with «عبد الله» as one word, without forms of address, and «دو» as «دي» (both write the French de). */
 export function keyOf(words: readonly PhraseWord[]): string[] {
   const key: string[] = [];
   for (const { folded } of words) {
@@ -63,7 +63,7 @@ export function keyOf(words: readonly PhraseWord[]): string[] {
     if (before === 'عبد' || before === 'ابو' || before === 'ال' || before === 'ام')
       key[key.length - 1] = before + folded;
     else if (!(title(folded)?.rank && folded.startsWith('ال') && words.length > 1 && !NAMES.has(folded)))
-      key.push(...folded.split(' '));
+      key.push(...(folded === 'دو' ? ['دي'] : folded.split(' ')));
   }
   return key;
 }

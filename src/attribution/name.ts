@@ -131,11 +131,13 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
     if (complete || ORGANISATIONS.has(bare(folded)) || PLACES.has(folded) || DOCUMENTS.has(bare(folded))) break;
     const next = words[end + 1];
     if (definite && next?.folded.startsWith('ال') && title(next.folded) === null) break;
-    const given = words.slice(at, end).filter((part) => NAMES.has(part.folded) || PARTICLES.has(part.folded)).length;
+    const given = words
+      .slice(at, end)
+      .filter(({ folded: part }) => NAMES.has(part) || /^(عبد|ابو|ابي|ام)$/.test(part)).length;
     const bounded = next
       ? next.comma || (title(next.folded) !== null && (parts === 2 || !folded.endsWith('ه')))
       : ender === 'pause' || (ender === 'function' && parts === 2);
-    if (given === 0 && words[at]?.isName) break; // a family name alone
+    if (given === 0 && words[at]?.isName) break; // a family name alone, «فان دايك» too
     if (!bounded && (parts > 2 || /^[بل]..../.test(folded))) break;
     complete = definite;
   }

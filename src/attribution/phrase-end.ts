@@ -48,7 +48,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
       (isOccasion(nextWord) ||
         TIMES.has(nextWord) ||
         (word === 'عن' &&
-          !/^صادر/.test(words[1]?.folded ?? '') &&
+          !/^(ال)?صادر/.test(words[1]?.folded ?? '') &&
           (!takesMore(words) || (title(nextWord) !== null && !ORGANISATIONS.has(nextWord)) || GROUPS.has(nextWord))))
     );
   if (isFunction(word, 'stop') || isFunction(word, 'complement') || isFunction(word, 'relative')) return true;

@@ -141,7 +141,8 @@ function continuesAfterComma(row: readonly Atom[], at: number, words: readonly P
 }
 
 /** A finite verb of reporting: the phrase before it is surely complete. */
-const isVerb = (form: CueForm | undefined): boolean => form !== undefined && form.person === 3 && form.tense === 'past';
+const isVerb = (form: CueForm | undefined): boolean =>
+  form !== undefined && form.person === 3 && (form.tense === 'past' || form.tense === 'participle');
 
 const foldedOf = (enclosed: Enclosed): string =>
   enclosed.inner.flatMap((inner) => (inner.kind === 'word' ? [inner.token.folded] : [])).join(' ');

@@ -36,9 +36,10 @@ export function isSubject(phrase: SourcePhrase, cue: VerbCue, opensAt: boolean):
   if (cue.form.tense !== 'noun' && canSpeak(phrase)) {
     if (phrase.kind === 'person' && !title(phrase.words[0]?.folded ?? '')) return true;
     if (phrase.kind === 'group') return true;
+    const gender = phrase.document ? DOCUMENTS.get(phrase.document) : phrase.gender; // «ذكر بيان الوزارة»
     return (
-      phrase.gender === null ||
-      phrase.gender === cue.form.gender ||
+      gender === null ||
+      gender === cue.form.gender ||
       (phrase.kind === 'person' && phrase.gender === 'm' && cue.form.gender === 'f' && phrase.name !== null)
     );
   }

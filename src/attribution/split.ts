@@ -72,10 +72,10 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
     };
   if (organisation) return body(base, words, organisation);
   if (known) return { ...base, name: words, role: null, kind: 'group', gender: known.gender, number: 'plural' };
-  const issued = words.slice(/^صادر/.test(words[1]?.folded ?? '') ? 3 : 1);
-  const issuer = document && ISSUED.has(head) && issued.length ? splitName(withoutLam(issued), ender) : null;
+  const issued = words.slice(/^(ال)?صادر/.test(words[1]?.folded ?? '') ? 3 : 1);
+  const issuer = document && ISSUED.has(bare(head)) && issued.length ? splitName(withoutLam(issued), ender) : null;
   if (issuer && (issuer.kind === 'organisation' || issuer.role || issuer.words[0]?.isName))
-    return { ...issuer, ...base, document: head };
+    return { ...issuer, ...base, document: bare(head) };
   if (document) return { ...base, name: words, role: null, kind: 'document', gender: document, number: 'singular' };
   if (place)
     return {
@@ -147,7 +147,7 @@ function body(base: Pick<Split, 'start' | 'end' | 'words'>, words: readonly Phra
       i > 0 &&
       (word.comma ||
         words[i - 1]?.quoted ||
-        (i > 1 && /^ال(رسمي|حكومي)/.test(word.folded)) ||
+        (i > 1 && !words[0]?.folded.startsWith('ال') && /^ال(رسمي|حكومي)/.test(word.folded)) ||
         /^ال(تابع|موالي|مقرب|معارض|مملوك|ناطق|متخصص)/.test(word.folded)),
   );
   const name = cut > 0 ? words.slice(0, cut) : words;

@@ -10,6 +10,7 @@ import type { Corpus, CorpusArticle } from '../newsroom.ts';
 import type { EngineScore } from '../question/rank.ts';
 import { type ReadArticle, readArticle } from '../question/reading.ts';
 import { stemOf, type Term } from '../question/terms.ts';
+import { languageOf } from '../question/understand.ts';
 import { buildVocabulary, type Vocabulary } from '../question/vocabulary.ts';
 import { buildSearch } from '../search/engine.ts';
 import type { Passage } from '../search/search.ts';
@@ -26,7 +27,7 @@ export interface Library {
   byKey(key: string): ReadArticle | null;
   /** The articles worth a closer look for a question, the likeliest first; the one asked for where it is given. */
   candidates(question: string, terms: readonly Term[], article?: string): readonly ReadArticle[];
-  /** What the search engine makes of a question as it stands: its score for a paragraph of an article, 0 for those it leaves out. */
+  /** What the search engine makes of a question as it stands: 0 for what it leaves out, and for articles in another language. */
   scores(question: string, article?: string): EngineScore;
 }
 
@@ -64,9 +65,11 @@ export function buildLibrary(corpus: Corpus): Library {
     read,
     byKey: (key) => read(keys.get(key) ?? ''),
     scores(question, article) {
+      const language = languageOf(words(question));
       const found = engine.search(question, { limit: PASSAGES, ...(article !== undefined && { article }) });
       const scores = new Map(found.map(({ passage, score }) => [`${passage.article}\n${passage.paragraph}`, score]));
-      return (id, paragraph) => scores.get(`${id}\n${paragraph}`) ?? 0;
+      return ({ article: { id, language: own } }, paragraph) =>
+        own === language ? (scores.get(`${id}\n${paragraph}`) ?? 0) : 0;
     },
     candidates(question, terms, article) {
       const only = article === undefined ? null : read(article);

@@ -44,6 +44,7 @@ export interface SayingOptions {
   /** As in rank.ts. */
   readonly suits?: Suits;
   readonly most?: number;
+  readonly engine?: EngineScore;
 }
 
 /** The statements that say what `about` says. */
@@ -52,9 +53,9 @@ export function findSayings(
   terms: readonly Term[],
   articles: readonly ReadArticle[],
   vocabulary: Vocabulary,
-  { sought = 'said', suits, most = MOST }: SayingOptions = {},
+  { sought = 'said', suits, most = MOST, engine }: SayingOptions = {},
 ): Looked {
-  const ranking = rankSayings(about, rankStatements(articles, terms, vocabulary, suits));
+  const ranking = rankSayings(about, rankStatements(articles, terms, vocabulary, suits, engine));
   const found = ranking.slice(0, most).map((ranked, rank): Found => {
     const { verbatim, inOrder } = ranked.order;
     const match: Match = verbatim ? 'verbatim' : inOrder >= NEAR ? 'near' : 'paraphrase';

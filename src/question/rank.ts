@@ -18,8 +18,9 @@ const NEARNESS = { unit: 1, paragraph: 0.6, around: 0.4, article: 0.3 } as const
 const ADJACENCY = 0.3;
 /** What the same counts by the words that tell the paragraphs of an article apart: the others are in its lead anyway. */
 const TELLING = 2;
-/** What the search engine's own score counts beside ours. */
+/** What the search engine's own score of the paragraph counts beside ours, for a passage and for a statement in it. */
 const ENGINE = 0.6;
+const SAID_ENGINE = 2;
 /** A headline says again what a paragraph says better. */
 const HEADLINE = -0.04;
 /** Of two statements that hold the same words the one with fewer others says it more exactly. */
@@ -57,6 +58,7 @@ export function rankStatements(
   terms: readonly Term[],
   vocabulary: Vocabulary,
   suits: Suits = () => 1,
+  engine: EngineScore = () => 0,
 ): Ranked[] {
   const read = evidenceFor(terms, vocabulary);
   return articles
@@ -77,7 +79,7 @@ export function rankStatements(
               paragraph,
               statement,
               range: statement.range,
-              score: (measured.score + DENSITY * density) * fitness,
+              score: (measured.score + DENSITY * density + SAID_ENGINE * engine(article, paragraph.number)) * fitness,
               signals: { ...measured.signals, rightKind: 0 },
             },
           ];
@@ -87,8 +89,8 @@ export function rankStatements(
     .sort((a, b) => b.score - a.score);
 }
 
-/** The search engine's score for a paragraph of an article (by id). */
-export type EngineScore = (article: string, paragraph: number) => number;
+/** The search engine's score for a paragraph of an article. */
+export type EngineScore = (article: ReadArticle, paragraph: number) => number;
 
 /** All paragraphs of some articles, each with its best sentence (or two), best first. */
 export function rankPassages(
@@ -107,7 +109,7 @@ export function rankPassages(
         .flatMap((paragraph) => bestSentence(article, paragraph, terms, evidence, asked) ?? [])
         .map((ranked) => ({
           ...ranked,
-          score: ranked.score + ENGINE * engine(article.article.id, ranked.paragraph.number),
+          score: ranked.score + ENGINE * engine(article, ranked.paragraph.number),
         }));
     })
     .sort((a, b) => b.score - a.score);

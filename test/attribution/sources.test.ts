@@ -84,6 +84,12 @@ describe('given a source phrase', () => {
     ['an unnamed official', 'قال مسؤول في وزارة الصحة إن الوباء انحسر.', 'مسؤول في وزارة الصحة', 'anonymous'],
     ['a text', 'أظهرت دراسة جديدة أن النوم مفيد.', 'دراسة جديدة', 'document'],
     ['who issued a text', 'وذكر بيان للجيش أن الطريق مغلق.', 'الجيش', 'organisation'],
+    [
+      'who issued a text of another gender',
+      'وأشار التقرير الصادر عن منظمة مدد الدولية إلى أن الوضع صعب.',
+      'منظمة مدد الدولية',
+      'organisation',
+    ],
     ['a body before its object', 'ووصف الكرملين المحادثات بأنها «بناءة جدا».', 'الكرملين', 'organisation'],
     ['a text by its issuer', 'وبحسب تقديرات البنك المركزي، فإن السعر ثابت.', 'البنك المركزي', 'organisation'],
     ['a state by its capital', 'وأكدت طهران أن الطريق مغلق.', 'طهران', 'organisation'],

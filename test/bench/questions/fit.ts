@@ -66,7 +66,8 @@ function rankingFor(library: Library, text: string, whoSaid: boolean) {
   }
   if (whoSaid || question.kind === 'who-said' || question.kind === 'did-say') {
     const terms = termsOf(question.about, vocabulary);
-    const statements = rankStatements(library.candidates(text, terms), terms, vocabulary);
+    const scores = library.scores(text);
+    const statements = rankStatements(library.candidates(text, terms), terms, vocabulary, undefined, scores);
     return {
       sought: 'said' as const,
       ranking: rankSayings(question.about, statements),
