@@ -15,7 +15,7 @@ import { wording } from './wording.ts';
 
 const CHOICE_LENGTH = 90;
 /** Matches less likely than this share of the best are no use behind a «next» button. */
-const NEXT_BEST = 0.4;
+const NEXT_BEST = 0.05;
 
 /** In whose name and in which language a reply is made. */
 export interface ReplyContext {
