@@ -14,8 +14,6 @@ import type { Button, Menu, Reply } from './reply.ts';
 import { wording } from './wording.ts';
 
 const CHOICE_LENGTH = 90;
-/** Matches less likely than this share of the best are no use behind a «next» button. */
-const NEXT_BEST = 0.4;
 
 /** In whose name and in which language a reply is made. */
 export interface ReplyContext {
@@ -27,8 +25,7 @@ export interface ReplyContext {
 export function findingReply(finding: Finding, context: ReplyContext): Reply {
   const [best] = finding.answers;
   if (finding.status === 'not-found' || best === undefined) return notFoundReply(finding.answers, context);
-  const likely = finding.answers.filter(({ confidence }) => confidence >= best.confidence * NEXT_BEST);
-  const places = showable(likely).map(placeOf);
+  const places = showable(finding.answers).map(placeOf);
   return showReply(best, { places, position: 0, context: false, beside: false }, context);
 }
 
