@@ -71,7 +71,7 @@ describe.skipIf(chromium === null)('given a conversation in a browser (without C
     await button(here, 'السياق').click();
     await here.lastMessage.getByText('سامر حداد').first().waitFor();
     await button(here, 'حذف').press('Enter');
-    await here.page.waitForFunction(`document.querySelectorAll('article').length === ${count - 1}`);
+    await expect.poll(() => here.messages.count()).toBe(count - 1);
   });
 
   it('opens a menu and chooses from it with the keys, and closes it with escape', async () => {
