@@ -73,6 +73,13 @@ export function createNewsroom(corpus: Corpus): Newsroom {
     return findingOf('statements', looked);
   }
 
+  /** Who said it, where the text is no question but words that stand in a statement: «هذا غير دقيق». */
+  function bareQuotation(text: string, question: Question, article?: string): Finding | null {
+    if (question.kind !== 'fact' || question.type !== null || question.words.length < 2) return null;
+    const finding = whoSaid(text, question, article);
+    return finding.status === 'answered' && finding.answers[0]?.match === 'verbatim' ? finding : null;
+  }
+
   function quotesBy(name: string, about?: string, article?: string): Finding {
     const entry = somebody(name, article);
     if (entry === null) return { status: 'not-found', kind: 'quotes', answers: [] };
@@ -126,7 +133,8 @@ export function createNewsroom(corpus: Corpus): Newsroom {
 
     ask(text, article) {
       const question = understand(text);
-      if (question.kind === 'fact' || question.kind === 'who-is') return facts(text, question, article);
+      if (question.kind === 'fact' || question.kind === 'who-is')
+        return bareQuotation(text, question, article) ?? facts(text, question, article);
       const said = question.kind === 'said-about';
       const finding = said ? saidAbout(text, question, article) : whoSaid(text, question, article);
       if (finding.status === 'answered') return finding;

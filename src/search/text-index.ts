@@ -1,6 +1,5 @@
 /**
- * Finding texts, whatever they are: paragraphs (engine.ts) or statements (statements.ts). MiniSearch brings candidates, the
- * second stage reads each and orders them.
+ * Finding texts: MiniSearch brings candidates, the second stage reads each and orders them.
  *
  * `const index = textIndex([{ text: 'بدأت المحادثات', context: '' }]); index.find(index.query('متى بدأت؟'))` is
  * `[{ entry: 0, score, evidence }]`.

@@ -84,6 +84,15 @@ describe('given a question about facts', () => {
 
 describe('given text that is no question', () => {
   it.each([
+    ['as they stand', 'الجسر لن يفتح قبل نهاية الشهر'],
+    ['in phone spelling', 'الجسر لن يفتح قبل نهايه الشهر'],
+  ])('tells who said words that stand in a statement, %s', (_, words) => {
+    const finding = newsroom.ask(words);
+    expect(finding.kind).toBe('statements');
+    expect(first(finding)).toMatchObject({ match: 'verbatim', speaker: { name: 'سامي الدرويش' } });
+  });
+
+  it.each([
     ['nothing', ''],
     ['punctuation', '؟!… «»'],
     ['a stop word', 'من'],
