@@ -14,7 +14,7 @@ import { answerAt, standingAnswer, toAnswer } from './newsroom/answers.ts';
 import { speakerKey } from './newsroom/keys.ts';
 import { buildLibrary, type Library } from './newsroom/library.ts';
 import { FITS } from './newsroom/people.ts';
-import { type Found, findFacts, findSayings, type Looked } from './question/answering.ts';
+import { type Found, findFacts, findSayings, isQuoted, type Looked } from './question/answering.ts';
 import { THRESHOLD } from './question/confidence.ts';
 import type { Suits } from './question/rank.ts';
 import { saysSomething, stemOf, termsOf } from './question/terms.ts';
@@ -68,16 +68,8 @@ export function createNewsroom(corpus: Corpus): Newsroom {
   function whoSaid(text: string, question: Question, article?: string): Finding {
     const terms = termsOf(question.about, vocabulary);
     const description = termsOf(question.speaker, vocabulary);
-    const articles = library.candidates(text, [...terms, ...description], article);
-    const looked = findSayings(question.about, terms, articles, vocabulary, { engine: library.scores(text, article) });
-    return findingOf('statements', looked);
-  }
-
-  /** Who said it, where the text is no question but words that stand in a statement: «هذا غير دقيق». */
-  function bareQuotation(text: string, question: Question, article?: string): Finding | null {
-    if (question.kind !== 'fact' || question.type !== null || question.words.length < 2) return null;
-    const finding = whoSaid(text, question, article);
-    return finding.status === 'answered' && finding.answers[0]?.match === 'verbatim' ? finding : null;
+    const { articles, engine } = library.look(text, [...terms, ...description], article);
+    return findingOf('statements', findSayings(question.about, terms, articles, vocabulary, { engine }));
   }
 
   function quotesBy(name: string, about?: string, article?: string): Finding {
@@ -106,7 +98,7 @@ export function createNewsroom(corpus: Corpus): Newsroom {
     if (question.about.length === 0) return quotesBy(name, undefined, article);
     const terms = termsOf(question.about, vocabulary);
     const description = termsOf(question.speaker, vocabulary);
-    const articles = library.candidates(text, [...terms, ...description], article);
+    const { articles } = library.look(text, [...terms, ...description], article);
     const suits: Suits = ({ speaker }, { article: { id } }) => {
       const likely = speaker === null ? 0 : people.likeness(description, id, speaker.name);
       return likely >= FITS ? likely : 0;
@@ -118,8 +110,11 @@ export function createNewsroom(corpus: Corpus): Newsroom {
 
   function facts(text: string, question: Question, article?: string): Finding {
     const terms = termsOf(question.words, vocabulary);
-    const articles = library.candidates(text, terms, article);
-    return findingOf('passages', findFacts(question, terms, articles, vocabulary, library.scores(text, article)));
+    const { articles, engine } = library.look(text, terms, article);
+    // Nobody asked: these are somebody's words, «هذا غير دقيق».
+    if (question.kind === 'fact' && question.type === null && isQuoted(question.words, articles))
+      return findingOf('statements', findSayings(question.about, terms, articles, vocabulary, { engine }));
+    return findingOf('passages', findFacts(question, terms, articles, vocabulary, engine));
   }
 
   /** Does the passage name whoever the question is about? Then it may tell what he said, though nobody can be sure who speaks. */
@@ -133,8 +128,7 @@ export function createNewsroom(corpus: Corpus): Newsroom {
 
     ask(text, article) {
       const question = understand(text);
-      if (question.kind === 'fact' || question.kind === 'who-is')
-        return bareQuotation(text, question, article) ?? facts(text, question, article);
+      if (question.kind === 'fact' || question.kind === 'who-is') return facts(text, question, article);
       const said = question.kind === 'said-about';
       const finding = said ? saidAbout(text, question, article) : whoSaid(text, question, article);
       if (finding.status === 'answered') return finding;
@@ -157,7 +151,7 @@ export function createNewsroom(corpus: Corpus): Newsroom {
       const all = words(quote).slice(0, LONGEST_QUOTE);
       const list = saysSomething(all) ? all : [];
       const description = termsOf(words(speaker), vocabulary);
-      const articles = library.candidates(quote, termsOf(list, vocabulary), article);
+      const { articles } = library.look(quote, termsOf(list, vocabulary), article);
       const { verdict, differences, spliced, standings } = checkQuote(list, articles, vocabulary, ({ name }, read) => {
         return people.likeness(description, read.article.id, name) >= FITS;
       });

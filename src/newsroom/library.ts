@@ -13,7 +13,7 @@ import { stemOf, type Term } from '../question/terms.ts';
 import { languageOf } from '../question/understand.ts';
 import { buildVocabulary, type Vocabulary } from '../question/vocabulary.ts';
 import { buildSearch } from '../search/engine.ts';
-import type { Passage } from '../search/search.ts';
+import type { Passage, ScoredPassage } from '../search/search.ts';
 import { articleKey } from './keys.ts';
 import { buildPeople, type People } from './people.ts';
 
@@ -25,10 +25,15 @@ export interface Library {
   read(article: string): ReadArticle | null;
   /** By the key that a button carries (keys.ts). */
   byKey(key: string): ReadArticle | null;
-  /** The articles worth a closer look for a question, the likeliest first; the one asked for where it is given. */
-  candidates(question: string, terms: readonly Term[], article?: string): readonly ReadArticle[];
-  /** What the search engine makes of a question as it stands: 0 for what it leaves out, and for articles in another language. */
-  scores(question: string, article?: string): EngineScore;
+  look(question: string, terms: readonly Term[], article?: string): Look;
+}
+
+/** Where to look for a question. */
+export interface Look {
+  /** The articles worth a closer look, the likeliest first; the one asked for where it is given. */
+  readonly articles: readonly ReadArticle[];
+  /** What the search engine makes of the question as it stands: 0 for what it leaves out, and for articles in another language. */
+  readonly engine: EngineScore;
 }
 
 /** Passages whose articles are looked at, and articles at most: a reader's question is about one of them. */
@@ -64,21 +69,26 @@ export function buildLibrary(corpus: Corpus): Library {
     people: buildPeople(articles, vocabulary),
     read,
     byKey: (key) => read(keys.get(key) ?? ''),
-    scores(question, article) {
+    look(question, terms, article) {
+      const search = (text: string) =>
+        engine.search(text, { limit: PASSAGES, ...(article !== undefined && { article }) });
+      const found = search(question);
+      const expanded = expand(question, terms, vocabulary);
+      const candidates = article !== undefined ? [article] : idsOf(expanded === question ? found : search(expanded));
       const language = languageOf(words(question));
-      const found = engine.search(question, { limit: PASSAGES, ...(article !== undefined && { article }) });
       const scores = new Map(found.map(({ passage, score }) => [`${passage.article}\n${passage.paragraph}`, score]));
-      return ({ article: { id, language: own } }, paragraph) =>
-        own === language ? (scores.get(`${id}\n${paragraph}`) ?? 0) : 0;
-    },
-    candidates(question, terms, article) {
-      const only = article === undefined ? null : read(article);
-      if (article !== undefined) return only === null ? [] : [only];
-      const found = engine.search(expand(question, terms, vocabulary), { limit: PASSAGES });
-      const ids = [...new Set(found.map(({ passage }) => passage.article))].slice(0, ARTICLES);
-      return ids.flatMap((id) => read(id) ?? []);
+      return {
+        articles: candidates.flatMap((id) => read(id) ?? []),
+        engine: ({ article: { id, language: own } }, paragraph) =>
+          own === language ? (scores.get(`${id}\n${paragraph}`) ?? 0) : 0,
+      };
     },
   };
+}
+
+/** The articles of the passages, the likeliest first. */
+function idsOf(found: readonly ScoredPassage[]): string[] {
+  return [...new Set(found.map(({ passage }) => passage.article))].slice(0, ARTICLES);
 }
 
 /** The question with the articles' own words for what it says otherwise, so that the index finds them. */

@@ -107,6 +107,18 @@ export function findFacts(
   return { found, answered: saysSomething(question.words) && (found[0]?.confidence ?? 0) >= THRESHOLD.fact };
 }
 
+/** Do the words stand, two or more and one after the other, in a statement of these articles? Spelling aside. */
+export function isQuoted(list: readonly Word[], articles: readonly ReadArticle[]): boolean {
+  if (list.length < 2 || !saysSomething(list)) return false;
+  const sought = ` ${list.map(({ folded }) => folded).join(' ')} `;
+  const holds = (run: readonly Word[]) => ` ${run.map(({ folded }) => folded).join(' ')} `.includes(sought);
+  return articles.some(({ paragraphs }) =>
+    paragraphs.some(({ words, statements }) =>
+      statements.some(({ contents }) => contents.some(({ from, to }) => holds(words.slice(from, to)))),
+    ),
+  );
+}
+
 function alignSaying(asked: readonly Comparable[], { paragraph, statement }: Ranked): Alignment {
   const said = statement?.contents.flatMap(({ from, to }) => paragraph.words.slice(from, to)) ?? [];
   return align(asked, said.map(comparable));

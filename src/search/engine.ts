@@ -6,6 +6,7 @@
 
 import { confidenceOf } from './confidence.ts';
 import { groupBy } from './group-by.ts';
+import type { Highlight } from './highlight.ts';
 import type { Passage, SearchEngine, SearchFilters } from './search.ts';
 import { textIndex } from './text-index.ts';
 
@@ -35,8 +36,26 @@ export function buildSearch(passages: readonly Passage[]): SearchEngine {
       return found.slice(0, filters.limit ?? DEFAULT_LIMIT).flatMap(({ entry, score }, rank) => {
         const passage = passages[entry];
         if (passage === undefined) return [];
-        const { matched, sentence } = index.highlight(entry, passage.text, query);
-        return [{ passage, score, matched, sentence, confidence: confidenceOf(query, found, rank) }];
+        const confidence = confidenceOf(query, found, rank);
+        let highlighted: Highlight | null = null;
+        // Reading a text again to highlight it costs as much as finding it: only for those that are shown.
+        const highlight = () => {
+          highlighted ??= index.highlight(entry, passage.text, query);
+          return highlighted;
+        };
+        return [
+          {
+            passage,
+            score,
+            confidence,
+            get matched() {
+              return highlight().matched;
+            },
+            get sentence() {
+              return highlight().sentence;
+            },
+          },
+        ];
       });
     },
   };

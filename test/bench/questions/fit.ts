@@ -50,7 +50,7 @@ function rankingFor(library: Library, text: string, whoSaid: boolean) {
     const description = termsOf(question.speaker, vocabulary);
     const terms = termsOf(question.about, vocabulary);
     const statements = rankStatements(
-      library.candidates(text, [...terms, ...description]),
+      library.look(text, [...terms, ...description]).articles,
       terms,
       vocabulary,
       (own, read) => {
@@ -66,8 +66,8 @@ function rankingFor(library: Library, text: string, whoSaid: boolean) {
   }
   if (whoSaid || question.kind === 'who-said' || question.kind === 'did-say') {
     const terms = termsOf(question.about, vocabulary);
-    const scores = library.scores(text);
-    const statements = rankStatements(library.candidates(text, terms), terms, vocabulary, undefined, scores);
+    const { articles, engine } = library.look(text, terms);
+    const statements = rankStatements(articles, terms, vocabulary, undefined, engine);
     return {
       sought: 'said' as const,
       ranking: rankSayings(question.about, statements),
@@ -76,6 +76,7 @@ function rankingFor(library: Library, text: string, whoSaid: boolean) {
   }
   const terms = termsOf(words(text), vocabulary);
   const asked = askedKind(question, terms);
-  const ranking = rankPassages(library.candidates(text, terms), terms, vocabulary, asked, library.scores(text));
+  const { articles, engine } = library.look(text, terms);
+  const ranking = rankPassages(articles, terms, vocabulary, asked, engine);
   return { sought: 'fact' as const, ranking, asked: { asksKind: asked !== null, language } };
 }
