@@ -29,7 +29,7 @@ export interface Library {
 }
 
 /** Where to look for a question. */
-export interface Look {
+interface Look {
   /** The articles worth a closer look, the likeliest first; the one asked for where it is given. */
   readonly articles: readonly ReadArticle[];
   /** What the search engine makes of the question as it stands: 0 for what it leaves out, and for articles in another language. */
