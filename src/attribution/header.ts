@@ -238,7 +238,35 @@ const audience: Step = (walk, word) => {
   return goTo(walk, row[at + 1]?.kind === 'word' ? at + 1 : at + 2);
 };
 
-const STEPS: readonly Step[] = [opener, relative, provenance, otherVerb, standsIn, sourceHere, circumstance, audience];
+/** «قال … في مطار المدينة مدرب الفريق سليم حداد»: a place or an occasion leaves room for a source with title and name. */
+const setting: Step = (walk, word) => {
+  const { row, at } = walk;
+  if (!walk.slot || !/^(في|خلال|عقب|اثر|اثناء|بعد|قبل|عبر|لدي)$/.test(word)) return null;
+  for (let next = at + 2; next < Math.min(walk.limit, at + SETTING); next++) {
+    const atom = row[next];
+    if (atom?.kind !== 'word' || isFunction(wordOf(atom), 'complement') || isFunction(wordOf(atom), 'stop'))
+      return null;
+    if (!title(wordOf(atom)) || /^[وبل]/.test(wordOf(atom))) continue;
+    const found = sourcePhrase(row, next);
+    const named = found?.kind === 'person' && found.name !== null && found.role !== null;
+    if (named && opensBehind(row, found.next) && isSubject(found, walk.cue, true)) return goTo(walk, next);
+  }
+  return null;
+};
+/** How many atoms a place or an occasion has at most. */
+const SETTING = 8;
+
+const STEPS: readonly Step[] = [
+  opener,
+  relative,
+  provenance,
+  otherVerb,
+  standsIn,
+  sourceHere,
+  setting,
+  circumstance,
+  audience,
+];
 
 /** Behind «- … -», or behind a single dash. */
 const behindAside = (row: readonly Atom[], at: number, limit: number): number => {

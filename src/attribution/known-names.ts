@@ -11,6 +11,7 @@ import {
   bare,
   DOCUMENTS,
   GROUPS,
+  isEveryday,
   isFunction,
   NAMES,
   ORGANISATIONS,
@@ -30,15 +31,31 @@ export function withKnownNames(rows: readonly (readonly Atom[])[]): Atom[][] {
   const common = new Set([...spelled].filter((word) => !couldBeName(word, spelled)));
   const ali = distinguishesAli(rows) ? 'علي' : null;
   const plain = rows.map((row) =>
-    mark(row, ({ text, folded }) => ({ isName: text === ali, isCommon: common.has(folded) })),
+    mark(row, ({ text, folded }) => ({
+      isName: text === ali || beginsLikeArticle(text, folded),
+      isCommon: common.has(folded),
+    })),
   );
   const known = new Set<string>();
   for (const row of plain) collect(row, spelled, known);
   known.delete('علي'); // folded it is a preposition as well; only its spelling tells
   return plain.map((row) =>
-    mark(row, ({ text, folded }) => ({ isName: text === ali || known.has(folded), isCommon: common.has(folded) })),
+    mark(row, ({ text, folded }) => ({
+      isName: text === ali || known.has(folded) || beginsLikeArticle(text, folded),
+      isCommon: common.has(folded),
+    })),
   );
 }
+
+/** «إلزبيت», «ألدوس»: folded they seem to have an article, but the hamza tells that it is a part of the word, and few everyday words begin so. */
+const beginsLikeArticle = (text: string, folded: string): boolean =>
+  /^[أإ]ل..../u.test(text) &&
+  !isEveryday(folded) &&
+  !PLACES.has(folded) &&
+  !VERBS.has(folded) &&
+  !isFunction(folded, 'stop') &&
+  title(folded) === null &&
+  !/يه$|يات$/.test(folded);
 
 /** An article that writes على with ى means the name wherever it writes علي. */
 function distinguishesAli(rows: readonly (readonly Atom[])[]): boolean {
@@ -139,7 +156,7 @@ function inPhrase(row: readonly Atom[], at: number, spelled: ReadonlySet<string>
 
 /** Names take no article and no prefix, and are none of the words that the lists know. */
 function couldBeName(word: string, spelled: ReadonlySet<string>): boolean {
-  if (word.length < 2 || /\p{Nd}/u.test(word)) return false;
+  if (word.length < 2 || /\p{Nd}/u.test(word) || isEveryday(word)) return false;
   if (
     isFunction(word, 'stop') ||
     isFunction(word, 'inner') ||

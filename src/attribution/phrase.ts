@@ -43,6 +43,7 @@ function readPhrase(row: readonly Atom[], from: number, prefixed: boolean): Sour
       comma: false,
       isName: isNameAt(row, from) || (prefixed && NAMES.has(head)),
       isCommon: first.isCommon ?? false,
+      hamza: HAMZA.test(first.token.text),
       article: prefixed && first.token.folded.startsWith('لل'),
     },
   ];
@@ -81,6 +82,7 @@ function readPhrase(row: readonly Atom[], from: number, prefixed: boolean): Sour
       comma,
       isName: isNameAt(row, at),
       isCommon: atom.isCommon ?? false,
+      hamza: HAMZA.test(atom.token.text),
     });
     comma = false;
   }
@@ -92,6 +94,8 @@ function readPhrase(row: readonly Atom[], from: number, prefixed: boolean): Sour
   const split = splitName(words, enderOf(row, at));
   return acronym && split.kind === 'organisation' ? { ...split, next: at, acronym } : { ...split, next: at };
 }
+
+const HAMZA = /^[أإ]ل/u;
 
 const withoutPrefix = (word: string): string => (word.startsWith('لل') ? `ا${word.slice(1)}` : word.slice(1));
 
