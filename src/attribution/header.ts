@@ -212,17 +212,31 @@ const sourceHere: Step = (walk, word) => {
   const found = upToPreposition(sourcePhrase(row, at), cue, row);
   if (!found) return goTo(walk, at + 1);
   const isObject = word.startsWith('ب') && title(found.role?.[0]?.folded ?? '') === null && !opens(row[found.next]); // «اعترف بأخطاء»
-  if (isSubject(found, cue, opensBehind(row, found.next) && !isObject)) walk.source = found;
+  if (isSubject(found, cue, opensBehind(row, found.next) && !isObject, contentAt(row, found.next, cue)))
+    walk.source = found;
   else walk.slot = false;
   return goTo(walk, found.next);
 };
 
+/** Whether the content opens here, behind the verb's preposition or not. */
+const contentAt = (row: readonly Atom[], at: number, { form }: VerbCue): boolean =>
+  row[at]?.kind === 'quotation' ||
+  isFunction(wordOf(row[at]), 'complement') ||
+  (wordOf(row[at]) === form.preposition && isFunction(wordOf(row[at + 1]), 'complement'));
+
 /** A preposition with a pronoun: «أكد فيه», «أعلن خلاله»; the source may still follow. */
 const RETURNING = /^(عليه|عليها|اليه|فيه|فيها|خلاله|خلالها|عنه|عنها|له|لها|لهم|لنا|به|بها)$/;
 
+/** «أكدت هذه المنظمة أن». */
+const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هولاا?)$/;
+
 /** Adverbs and times, which leave room for the source. */
 const circumstance: Step = (walk, word) => {
-  const passing = isFunction(word, 'adverb') || RETURNING.test(word) || (TIMES.has(word) && !isFunction(word, 'stop'));
+  const passing =
+    isFunction(word, 'adverb') ||
+    RETURNING.test(word) ||
+    DEMONSTRATIVE.test(word) ||
+    (TIMES.has(word) && !isFunction(word, 'stop'));
   return passing ? goTo(walk, walk.at + 1) : null;
 };
 

@@ -83,7 +83,11 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     const isBody = ORGANISATIONS.has(bare(only.folded)) && !/(ه|ي|يا)$/.test(word) && !ADJECTIVES.has(bare(word));
     if (isBody || ORGANISATIONS.has(bare(word))) return true; // «وصف الكرملين المحادثات», «اتهم المتحدث الحكومة»
   }
-  const inName = words[words.length - 1]?.isName === true || isOpen(words) || inUnknownName(atom, words);
+  const inName =
+    words[words.length - 1]?.isName === true ||
+    isOpen(words) ||
+    inUnknownName(atom, words) ||
+    beginsName(row, at, words);
   if (
     /^ب..../.test(word) &&
     !/^(بال|باسم)/.test(word) &&
@@ -140,6 +144,27 @@ function inUnknownName(atom: WordAtom, words: readonly PhraseWord[]): boolean {
     !isFunction(last.folded, 'inner')
   );
 }
+
+/** «الاقتصادي برانكو ميلانوفيتش»: two unknown words behind an office that is complete. */
+function beginsName(row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean {
+  const [first, second] = [row[at], row[at + 1]];
+  const last = words[words.length - 1]?.folded ?? '';
+  if (first?.kind !== 'word' || second?.kind !== 'word' || !last.startsWith('ال')) return false;
+  if (title(words[0]?.folded ?? '')?.number !== 'singular' || splitName(words).name !== null) return false;
+  return [first, second].every(
+    ({ token, isCommon }) => !isCommon && !isEveryday(token.folded) && isPlain(token.folded),
+  );
+}
+
+const isPlain = (word: string): boolean =>
+  !/^(ال|لل|وال)/.test(word) &&
+  !isFunction(word, 'stop') &&
+  !isFunction(word, 'inner') &&
+  !isFunction(word, 'adverb') &&
+  !isFunction(word, 'complement') &&
+  !isFunction(word, 'relative') &&
+  !TIMES.has(word) &&
+  !VERBS.has(word);
 
 /** The last word is an indefinite noun that waits for the next one: «إدارة ولاية …». */
 const isOpen = (words: readonly PhraseWord[]): boolean => {

@@ -54,6 +54,7 @@ function readPhrase(row: readonly Atom[], from: number, prefixed: boolean): Sour
     const atom = row[at];
     if (!atom) break;
     if (atom.kind === 'mark') {
+      if (atom.token.folded === '.' && words[words.length - 1]?.folded.length === 1) continue; // «بول ت. سوورث»
       if (atom.token.folded !== ',' || comma || !continuesAfterComma(row, at + 1, words)) break;
       comma = true;
       continue;
