@@ -25,7 +25,7 @@ import { type Atom, markOf, type WordAtom, wordOf } from './quotations.ts';
 import type { Token } from './tokens.ts';
 
 /** The same rows, each word knowing whether it is a part of a name and whether it is an everyday word. */
-export function withKnownNames(rows: readonly (readonly Atom[])[]): Atom[][] {
+export function withKnownNames(rows: readonly (readonly Atom[])[]): (readonly Atom[])[] {
   const spelled = new Set<string>();
   for (const row of rows) collectWords(row, spelled);
   const common = new Set([...spelled].filter((word) => !couldBeName(word, spelled)));
@@ -68,14 +68,21 @@ function distinguishesAli(rows: readonly (readonly Atom[])[]): boolean {
 
 type Marks = Required<Pick<WordAtom, 'isName' | 'isCommon'>>;
 
-function mark(row: readonly Atom[], by: (word: Token) => Marks): Atom[] {
-  return row.map((atom) => {
-    if (atom.kind === 'mark') return atom;
-    if (atom.kind !== 'word') return { ...atom, inner: mark(atom.inner, by) };
-    const { isName, isCommon } = by(atom.token);
-    const marked = atom.isName === isName && atom.isCommon === isCommon;
-    return marked ? atom : { kind: 'word', start: atom.start, end: atom.end, token: atom.token, isName, isCommon };
-  });
+/** The row with its words marked; the very same row if none changes, so that what is remembered of it stays. */
+function mark(row: readonly Atom[], by: (word: Token) => Marks): readonly Atom[] {
+  const marked = row.map((atom) => markAtom(atom, by));
+  return marked.every((atom, at) => atom === row[at]) ? row : marked;
+}
+
+function markAtom(atom: Atom, by: (word: Token) => Marks): Atom {
+  if (atom.kind === 'mark') return atom;
+  if (atom.kind !== 'word') {
+    const inner = mark(atom.inner, by);
+    return inner === atom.inner ? atom : { ...atom, inner };
+  }
+  const { isName, isCommon } = by(atom.token);
+  if ((atom.isName ?? false) === isName && (atom.isCommon ?? false) === isCommon) return atom;
+  return { kind: 'word', start: atom.start, end: atom.end, token: atom.token, isName, isCommon };
 }
 
 function collectWords(row: readonly Atom[], into: Set<string>): void {
