@@ -11,7 +11,7 @@ import { type VerbCue, verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
 import { type Header, header } from './header.ts';
 import { title } from './lexicon.ts';
-import { type Atom, markOf, wordOf } from './quotations.ts';
+import { type Atom, markOf, wordCount, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import { actDraft, DEEPEST, type State, verbDraft } from './state.ts';
@@ -139,7 +139,7 @@ function quotedBefore(
   const pointed = /^(هكذا|الكلمات)$/.test(wordOf(row[cue.at - 1]));
   if (
     quotation?.kind !== 'quotation' ||
-    !(isLong(quotation) || pointed) ||
+    !(isLong(quotation) || pointed || (at === 0 && head.source && wordCount(quotation) > 1)) ||
     at < state.clause ||
     cue.form.tense === 'noun'
   )
