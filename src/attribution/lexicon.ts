@@ -135,7 +135,7 @@ for (const [singular = '', plural, rank] of lexiconRows('titles')) {
   if (!TITLES.has(feminine)) TITLES.set(feminine, entry('singular', 'f'));
   for (const form of plural && plural !== '-'
     ? [fold(plural)]
-    : [`${word}ون`, `${word}ين`, ...(word.length > 3 ? [`${word}و`] : [])])
+    : [`${word}ون`, `${word}ين`, ...(word.length > 3 ? [`${word}و`] : []), ...(/^م.../.test(word) ? [`${word}ي`] : [])])
     if (!TITLES.has(form)) TITLES.set(form, entry('plural', 'm'));
   for (const form of word.endsWith('ه') ? [] : [`${word}ان`, `${word}ات`])
     if (!TITLES.has(form)) TITLES.set(form, entry('plural', form.endsWith('ات') ? 'f' : 'm'));

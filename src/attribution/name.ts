@@ -39,6 +39,7 @@ export function nameStart(words: readonly PhraseWord[]): number | null {
       continue;
     }
     if (word.comma && !definite) return i;
+    if (words[i + 1]?.folded === 'الله' && folded !== 'عبد' && !word.isCommon && !definite) return i; // «ذبيح الله»
     const inIdafa =
       ORGANISATIONS.has(before.folded) || DOCUMENTS.has(before.folded) || isFunction(before.folded, 'inner');
     if (word.isName) {

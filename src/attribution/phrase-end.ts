@@ -68,7 +68,14 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   if (TIMES.has(word) && !((word === 'العام' || word === 'عام') && !TIMES.has(nextWord) && !/^\p{Nd}/u.test(nextWord)))
     return true;
   if (isPossessed(word) && words.length > 1) return true; // «التقى الوزير نظيرته»
-  if (/^س[يتن]..+/.test(word) && !word.endsWith('ا') && !title(word) && !ORGANISATIONS.has(word)) return true;
+  if (
+    /^س[يتن]..+/.test(word) &&
+    !word.endsWith('ا') &&
+    !isFunction(words[words.length - 1]?.folded ?? '', 'inner') &&
+    !title(word) &&
+    !ORGANISATIONS.has(word)
+  )
+    return true;
   if (isAudience(word)) return !takesMore(words) || (isPress(word) && !isOffice(row, at, words));
   if (bodyEnds(words, word)) return true;
   if (
@@ -204,6 +211,7 @@ function bodyEnds(words: readonly PhraseWord[], word: string): boolean {
       !isFunction(word, 'inner') &&
       !/^(ب|ل|و)/.test(word)
     );
+  if (GROUPS.get(head)?.kind === 'anonymous' && isAdjective(last) && ORGANISATIONS.has(word)) return true; // «أبلغ مصدر أمني وكالة …»
   if (!ORGANISATIONS.has(bare(head)) && !isAnybody(words)) return false;
   if (isAnybody(words) && isAdjective(last) && words.length > 1 && (ORGANISATIONS.has(word) || PLACES.has(word)))
     return true;

@@ -157,7 +157,7 @@ function enderOf(row: readonly Atom[], at: number): Ender {
   if (atom?.kind !== 'word') return 'pause';
   const word = atom.token.folded;
   if (isFunction(word, 'complement') || isFunction(word, 'relative') || isAudience(word)) return 'pause';
-  if (isVerb(VERBS.get(word))) return 'pause';
+  if (isVerb(VERBS.get(word)) || /^ف(ان|قد)/.test(word)) return 'pause';
   return isFunction(word, 'stop') || isFunction(word, 'inner') || isFunction(word, 'adverb') || TIMES.has(word)
     ? 'function'
     : 'other';
