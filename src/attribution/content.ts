@@ -120,6 +120,7 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
   const atom = row[at];
   if (atom?.kind !== 'word') return false;
   const word = atom.token.folded;
+  if (/^وكان(ت|وا)?$/.test(word) && markOf(row[at - 1]) === ',' && hasQad(row, at, to)) return true;
   const phrase = phraseAt(row, at);
   if (phrase) {
     if (phrase.follows === 'self') return true;
@@ -141,6 +142,10 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
     startsClause(row, at, to)
   );
 }
+
+/** «…، وكانت الأشغال قد بدأت»: what had happened before is told by the article. */
+const hasQad = (row: readonly Atom[], at: number, to: number): boolean =>
+  row.slice(at + 1, Math.min(to, at + 8)).some((atom) => wordOf(atom) === 'قد');
 
 /** A participle behind a comma or a quotation, or one whose content opens at once. */
 export function participleReports(row: readonly Atom[], at: number, to: number): boolean {

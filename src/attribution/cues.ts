@@ -6,7 +6,7 @@
  */
 
 import { fold } from '../arabic/normalise.ts';
-import { type CueForm, isFunction, lexiconRows, VERBS } from './lexicon.ts';
+import { type CueForm, isEveryday, isFunction, lexiconRows, VERBS } from './lexicon.ts';
 import type { Atom } from './quotations.ts';
 import { remembered } from './remembered.ts';
 
@@ -79,6 +79,7 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
   )
     return null;
   const behind = wordAt(row, at - 1);
+  if (/ت(ه|ها|هم)$/.test(word) && found.pronoun && isEveryday(word) && !opensAtOnce(row, at, found.form)) return null; // «لتحسين صورتها»
   const form: CueForm =
     /^(الي|علي|في|عن|من|بعد|قبل|مع|دون|رغم)$/.test(behind) && found.form.tense === 'past' && !joined
       ? { ...found.form, tense: 'noun' }

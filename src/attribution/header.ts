@@ -212,17 +212,31 @@ const sourceHere: Step = (walk, word) => {
   const found = upToPreposition(sourcePhrase(row, at), cue, row);
   if (!found) return goTo(walk, at + 1);
   const isObject = word.startsWith('ب') && title(found.role?.[0]?.folded ?? '') === null && !opens(row[found.next]); // «اعترف بأخطاء»
-  if (isSubject(found, cue, opensBehind(row, found.next) && !isObject)) walk.source = found;
+  if (isSubject(found, cue, opensBehind(row, found.next) && !isObject, contentAt(row, found.next, cue)))
+    walk.source = found;
   else walk.slot = false;
   return goTo(walk, found.next);
 };
 
+/** Whether the content opens here, behind the verb's preposition or not. */
+const contentAt = (row: readonly Atom[], at: number, { form }: VerbCue): boolean =>
+  row[at]?.kind === 'quotation' ||
+  isFunction(wordOf(row[at]), 'complement') ||
+  (wordOf(row[at]) === form.preposition && isFunction(wordOf(row[at + 1]), 'complement'));
+
 /** A preposition with a pronoun: «أكد فيه», «أعلن خلاله»; the source may still follow. */
 const RETURNING = /^(عليه|عليها|اليه|فيه|فيها|خلاله|خلالها|عنه|عنها|له|لها|لهم|لنا|به|بها)$/;
 
+/** «أكدت هذه المنظمة أن». */
+const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هولاا?)$/;
+
 /** Adverbs and times, which leave room for the source. */
 const circumstance: Step = (walk, word) => {
-  const passing = isFunction(word, 'adverb') || RETURNING.test(word) || (TIMES.has(word) && !isFunction(word, 'stop'));
+  const passing =
+    isFunction(word, 'adverb') ||
+    RETURNING.test(word) ||
+    DEMONSTRATIVE.test(word) ||
+    (TIMES.has(word) && !isFunction(word, 'stop'));
   return passing ? goTo(walk, walk.at + 1) : null;
 };
 
@@ -238,7 +252,35 @@ const audience: Step = (walk, word) => {
   return goTo(walk, row[at + 1]?.kind === 'word' ? at + 1 : at + 2);
 };
 
-const STEPS: readonly Step[] = [opener, relative, provenance, otherVerb, standsIn, sourceHere, circumstance, audience];
+/** «قال … في مطار المدينة مدرب الفريق سليم حداد»: a place or an occasion leaves room for a source with title and name. */
+const setting: Step = (walk, word) => {
+  const { row, at } = walk;
+  if (!walk.slot || !/^(في|خلال|عقب|اثر|اثناء|بعد|قبل|عبر|لدي)$/.test(word)) return null;
+  for (let next = at + 2; next < Math.min(walk.limit, at + SETTING); next++) {
+    const atom = row[next];
+    if (atom?.kind !== 'word' || isFunction(wordOf(atom), 'complement') || isFunction(wordOf(atom), 'stop'))
+      return null;
+    if (!title(wordOf(atom)) || /^[وبل]/.test(wordOf(atom))) continue;
+    const found = sourcePhrase(row, next);
+    const named = found?.kind === 'person' && found.name !== null && found.role !== null;
+    if (named && opensBehind(row, found.next) && isSubject(found, walk.cue, true)) return goTo(walk, next);
+  }
+  return null;
+};
+/** How many atoms a place or an occasion has at most. */
+const SETTING = 8;
+
+const STEPS: readonly Step[] = [
+  opener,
+  relative,
+  provenance,
+  otherVerb,
+  standsIn,
+  sourceHere,
+  setting,
+  circumstance,
+  audience,
+];
 
 /** Behind «- … -», or behind a single dash. */
 const behindAside = (row: readonly Atom[], at: number, limit: number): number => {

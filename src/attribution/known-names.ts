@@ -11,6 +11,7 @@ import {
   bare,
   DOCUMENTS,
   GROUPS,
+  isEveryday,
   isFunction,
   NAMES,
   ORGANISATIONS,
@@ -24,21 +25,37 @@ import { type Atom, markOf, type WordAtom, wordOf } from './quotations.ts';
 import type { Token } from './tokens.ts';
 
 /** The same rows, each word knowing whether it is a part of a name and whether it is an everyday word. */
-export function withKnownNames(rows: readonly (readonly Atom[])[]): Atom[][] {
+export function withKnownNames(rows: readonly (readonly Atom[])[]): (readonly Atom[])[] {
   const spelled = new Set<string>();
   for (const row of rows) collectWords(row, spelled);
   const common = new Set([...spelled].filter((word) => !couldBeName(word, spelled)));
   const ali = distinguishesAli(rows) ? 'علي' : null;
   const plain = rows.map((row) =>
-    mark(row, ({ text, folded }) => ({ isName: text === ali, isCommon: common.has(folded) })),
+    mark(row, ({ text, folded }) => ({
+      isName: text === ali || beginsLikeArticle(text, folded),
+      isCommon: common.has(folded),
+    })),
   );
   const known = new Set<string>();
   for (const row of plain) collect(row, spelled, known);
   known.delete('علي'); // folded it is a preposition as well; only its spelling tells
   return plain.map((row) =>
-    mark(row, ({ text, folded }) => ({ isName: text === ali || known.has(folded), isCommon: common.has(folded) })),
+    mark(row, ({ text, folded }) => ({
+      isName: text === ali || known.has(folded) || beginsLikeArticle(text, folded),
+      isCommon: common.has(folded),
+    })),
   );
 }
+
+/** «إلزبيت», «ألدوس»: folded they seem to have an article, but the hamza tells that it is a part of the word, and few everyday words begin so. */
+const beginsLikeArticle = (text: string, folded: string): boolean =>
+  /^[أإ]ل..../u.test(text) &&
+  !isEveryday(folded) &&
+  !PLACES.has(folded) &&
+  !VERBS.has(folded) &&
+  !isFunction(folded, 'stop') &&
+  title(folded) === null &&
+  !/يه$|يات$/.test(folded);
 
 /** An article that writes على with ى means the name wherever it writes علي. */
 function distinguishesAli(rows: readonly (readonly Atom[])[]): boolean {
@@ -51,14 +68,21 @@ function distinguishesAli(rows: readonly (readonly Atom[])[]): boolean {
 
 type Marks = Required<Pick<WordAtom, 'isName' | 'isCommon'>>;
 
-function mark(row: readonly Atom[], by: (word: Token) => Marks): Atom[] {
-  return row.map((atom) => {
-    if (atom.kind === 'mark') return atom;
-    if (atom.kind !== 'word') return { ...atom, inner: mark(atom.inner, by) };
-    const { isName, isCommon } = by(atom.token);
-    const marked = atom.isName === isName && atom.isCommon === isCommon;
-    return marked ? atom : { kind: 'word', start: atom.start, end: atom.end, token: atom.token, isName, isCommon };
-  });
+/** The row with its words marked; the very same row if none changes, so that what is remembered of it stays. */
+function mark(row: readonly Atom[], by: (word: Token) => Marks): readonly Atom[] {
+  const marked = row.map((atom) => markAtom(atom, by));
+  return marked.every((atom, at) => atom === row[at]) ? row : marked;
+}
+
+function markAtom(atom: Atom, by: (word: Token) => Marks): Atom {
+  if (atom.kind === 'mark') return atom;
+  if (atom.kind !== 'word') {
+    const inner = mark(atom.inner, by);
+    return inner === atom.inner ? atom : { ...atom, inner };
+  }
+  const { isName, isCommon } = by(atom.token);
+  if ((atom.isName ?? false) === isName && (atom.isCommon ?? false) === isCommon) return atom;
+  return { kind: 'word', start: atom.start, end: atom.end, token: atom.token, isName, isCommon };
 }
 
 function collectWords(row: readonly Atom[], into: Set<string>): void {
@@ -139,7 +163,7 @@ function inPhrase(row: readonly Atom[], at: number, spelled: ReadonlySet<string>
 
 /** Names take no article and no prefix, and are none of the words that the lists know. */
 function couldBeName(word: string, spelled: ReadonlySet<string>): boolean {
-  if (word.length < 2 || /\p{Nd}/u.test(word)) return false;
+  if (word.length < 2 || /\p{Nd}/u.test(word) || isEveryday(word)) return false;
   if (
     isFunction(word, 'stop') ||
     isFunction(word, 'inner') ||

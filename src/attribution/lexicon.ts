@@ -135,7 +135,7 @@ for (const [singular = '', plural, rank] of lexiconRows('titles')) {
   if (!TITLES.has(feminine)) TITLES.set(feminine, entry('singular', 'f'));
   for (const form of plural && plural !== '-'
     ? [fold(plural)]
-    : [`${word}ون`, `${word}ين`, ...(word.length > 3 ? [`${word}و`] : [])])
+    : [`${word}ون`, `${word}ين`, ...(word.length > 3 ? [`${word}و`] : []), ...(/^م.../.test(word) ? [`${word}ي`] : [])])
     if (!TITLES.has(form)) TITLES.set(form, entry('plural', 'm'));
   for (const form of word.endsWith('ه') ? [] : [`${word}ان`, `${word}ات`])
     if (!TITLES.has(form)) TITLES.set(form, entry('plural', form.endsWith('ات') ? 'f' : 'm'));
@@ -151,7 +151,36 @@ export const bare = (word: string): string =>
 
 /** What the lists know of a title, with or without its article; null if it is none. */
 export function title(word: string) {
-  return TITLES.get(word) ?? TITLES.get(bare(word)) ?? null;
+  return TITLES.get(word) ?? TITLES.get(bare(word)) ?? possessed(word);
+}
+
+const EVERYDAY = readWords('everyday');
+
+/** «نظيرته», «محاميها»: a title with its owner's pronoun. */
+function possessed(word: string) {
+  const stem = /^(...+)(?:ه|ها|هم|هما|نا)$/.exec(word)?.[1];
+  if (!stem || stem.startsWith('ال') || EVERYDAY.has(word)) return null;
+  const found = TITLES.get(stem) ?? TITLES.get(stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : `${stem}ن`);
+  return found && !found.rank ? found : null;
+}
+
+/** A title, a noun of kin or trade with its owner's pronoun is definite. */
+export const isPossessed = (word: string): boolean =>
+  !TITLES.has(word) && !TITLES.has(bare(word)) && title(word) !== null;
+
+const PREFIXES = /^[وف]?(?:[بكل]?ال|لل|[بكل])?/;
+const ENDINGS = /(?:ها|هم|هما|نا|ه|ات|ين|ان|ا)$/;
+
+/** Whether a word, whatever is stuck to it, is an everyday noun and no name: «قرار», «بالقرارات», «قراره». */
+export function isEveryday(word: string): boolean {
+  if (NAMES.has(word)) return false;
+  if (EVERYDAY.has(word)) return true;
+  const stem = word.replace(PREFIXES, '');
+  if (stem.length < 3) return false;
+  if (EVERYDAY.has(stem)) return true;
+  const short = stem.replace(ENDINGS, '');
+  if (short === stem || short.length < 3) return false;
+  return EVERYDAY.has(short) || (short.endsWith('ت') && EVERYDAY.has(`${short.slice(0, -1)}ه`));
 }
 
 const FUNCTION_WORDS = new Map<string, Set<string>>();

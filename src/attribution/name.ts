@@ -6,7 +6,18 @@
  * («الدكتور») or a comma tell the same.
  */
 
-import { ADJECTIVES, bare, DOCUMENTS, isFunction, NAMES, ORGANISATIONS, PARTICLES, PLACES, title } from './lexicon.ts';
+import {
+  ADJECTIVES,
+  bare,
+  DOCUMENTS,
+  isFunction,
+  isPossessed,
+  NAMES,
+  ORGANISATIONS,
+  PARTICLES,
+  PLACES,
+  title,
+} from './lexicon.ts';
 import type { PhraseWord } from './source.ts';
 
 /** What ends a phrase: a pause or an opener, a small word or a time, or anything else (which may have cut it in the middle). */
@@ -14,44 +25,43 @@ export type Ender = 'pause' | 'function' | 'other';
 
 /** Where the name begins in a phrase that opens with a title; null if it has none. */
 export function nameStart(words: readonly PhraseWord[]): number | null {
-  let closed = false;
+  let closed = isClosed(words[0]);
+  let body = false; // the last word is what a body is called, and the next may be so too: «شركة س ص»
   for (let i = 1; i < words.length; i++) {
     const word = words[i];
     const before = words[i - 1];
     if (!word || !before) return null;
     const { folded } = word;
+    const definite = folded.startsWith('ال') && !word.hamza;
     const afterRank = title(before.folded)?.rank === true;
-    if (title(folded) && !(afterRank && word.isName && !folded.startsWith('ال'))) {
-      closed = folded.startsWith('ال');
+    if (title(folded) && !(afterRank && !definite && (word.isName || isFamilyName(words[i + 1])))) {
+      closed = isClosed(word);
       continue;
     }
-    if (word.comma && !folded.startsWith('ال')) return i;
+    if (word.comma && !definite) return i;
+    if (words[i + 1]?.folded === 'الله' && folded !== 'عبد' && !word.isCommon && !definite) return i; // «ذبيح الله»
     const inIdafa =
       ORGANISATIONS.has(before.folded) || DOCUMENTS.has(before.folded) || isFunction(before.folded, 'inner');
     if (word.isName) {
       if (!inIdafa) return i;
       if (NAMES.has(folded) || PARTICLES.has(folded)) i += nameRun(words, i).length - 1;
       closed = true;
+      body = true;
       continue;
     }
     const nameless =
-      folded.startsWith('ال') ||
+      definite ||
       isPreposition(folded) ||
       PLACES.has(folded) ||
       isFunction(folded, 'inner') ||
+      word.isCommon ||
       isAdjective(word);
-    if (afterRank && !nameless) return i;
+    if (afterRank && (!nameless || (title(folded) && isFamilyName(words[i + 1])))) return i;
     if (isFunction(folded, 'inner')) {
       closed = false;
       continue;
     }
-    if (
-      folded.startsWith('ال') ||
-      folded.startsWith('وال') ||
-      folded.startsWith('لل') ||
-      folded.startsWith('بال') ||
-      word.quoted
-    ) {
+    if (definite || folded.startsWith('وال') || folded.startsWith('لل') || folded.startsWith('بال') || word.quoted) {
       closed = true;
       continue;
     }
@@ -70,14 +80,30 @@ export function nameStart(words: readonly PhraseWord[]): number | null {
       closed = true;
       continue;
     }
-    if (closed && !ORGANISATIONS.has(folded)) return i;
+    if (closed && !ORGANISATIONS.has(folded) && !word.isCommon)
+      return body && words.length - i > 2 ? words.length - 2 : i;
   }
   return null;
 }
 
+/** «الوزير», «نظيرته»: nothing indefinite behind it belongs to the title any more. */
+const isClosed = (word: PhraseWord | undefined): boolean =>
+  word !== undefined && ((/^(ال|لل|وال|بال)/.test(word.folded) && !word.hamza) || isPossessed(word.folded));
+
+/** «المهندس جراح الفضلي»: a word with an article that is no everyday one and no office. */
+const isFamilyName = (word: PhraseWord | undefined): boolean =>
+  word?.folded.startsWith('ال') === true &&
+  !word.isCommon &&
+  !ADJECTIVES.has(bare(word.folded)) &&
+  title(word.folded) === null &&
+  !word.comma;
+
 /** «سوري», «رفيع»: an adjective, as far as its ending or the list tells. */
 export const isAdjective = (word: PhraseWord | undefined): boolean =>
-  word !== undefined && !word.isName && (/ي(ه)?$/.test(word.folded) || ADJECTIVES.has(word.folded));
+  word !== undefined &&
+  !word.isName &&
+  !ORGANISATIONS.has(word.folded) &&
+  (/ي(ه)?$/.test(word.folded) || ADJECTIVES.has(word.folded));
 
 /** A word with ب or ل stuck to it: «بجامعة», «لشؤون». */
 const isPreposition = (word: string) =>
@@ -95,7 +121,7 @@ const isPreposition = (word: string) =>
 export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender = 'other'): readonly PhraseWord[] {
   let end = at + 1;
   const isFamily = (word: PhraseWord) =>
-    word.folded.startsWith('ال') && word.folded !== 'ال' && !NAMES.has(word.folded);
+    word.folded.startsWith('ال') && word.folded !== 'ال' && !word.hamza && !NAMES.has(word.folded);
   let parts = 1;
   let complete = words[at] ? isFamily(words[at]) : false;
   for (; end < words.length && end - at < 7; end++) {
@@ -113,6 +139,7 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
     if (isFunction(folded, 'inner') || isPreposition(folded)) break;
     if (title(folded) && !word.isName) {
       const next = words[end + 1];
+      if (parts === 2 && (!next || next.comma) && words[at]?.isName && title(folded)?.number === 'singular') continue; // «سليم الشيخ»
       if (title(folded)?.rank && !definite && next && (PARTICLES.has(next.folded) || next.isName)) continue;
       break;
     }
@@ -130,15 +157,15 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
       break;
     if (complete || ORGANISATIONS.has(bare(folded)) || PLACES.has(folded) || DOCUMENTS.has(bare(folded))) break;
     const next = words[end + 1];
-    if (definite && next?.folded.startsWith('ال') && title(next.folded) === null) break;
+    if (definite && next?.folded.startsWith('ال') && title(next.folded) === null && !next.isCommon) break;
     const given = words
       .slice(at, end)
-      .filter(({ folded: part }) => NAMES.has(part) || /^(عبد|ابو|ابي|ام)$/.test(part)).length;
+      .filter(({ folded: part, hamza }) => hamza || NAMES.has(part) || /^(عبد|ابو|ابي|ام)$/.test(part)).length;
     const bounded = next
       ? next.comma || (title(next.folded) !== null && (parts === 2 || !folded.endsWith('ه')))
       : ender === 'pause' || (ender === 'function' && parts === 2);
-    if (given === 0 && words[at]?.isName) break; // a family name alone, «فان دايك» too
-    if (!bounded && (parts > 2 || /^[بل]..../.test(folded))) break;
+    if (given === 0 && words[at]?.isName && !(bounded && at > 0)) break; // a family name alone, «فان دايك» too
+    if (!bounded && parts > 2) break;
     complete = definite;
   }
   while (end > at + 1 && PARTICLES.has(words[end - 1]?.folded ?? '')) end--;

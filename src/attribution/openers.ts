@@ -4,6 +4,7 @@
  * «أن» in «أكد أن» opens, in «إلا أن» and «يجب أن» it does not; a quotation in «قال "لن نرحل"» opens, in «صحيفة "النهار"» it is a name.
  */
 
+import { isAudience } from './beginning.ts';
 import type { VerbCue } from './cues.ts';
 import { bare, isFunction, ORGANISATIONS, TIMES } from './lexicon.ts';
 import { type Atom, markOf, wordCount, wordOf } from './quotations.ts';
@@ -36,6 +37,10 @@ export function belongsToCue(row: readonly Atom[], at: number, cue: VerbCue): bo
   return !isFunction(before, 'governs') && !isFunction(before, 'inner');
 }
 
+/** Only those who are spoken to stand between: «قال حداد لفرانس برس "نعم"». */
+const isAddressed = (row: readonly Atom[], from: number, to: number): boolean =>
+  to - from <= 5 && isAudience(wordOf(row[from])) && row.slice(from, to).every((atom) => atom.kind === 'word');
+
 /** Whether a quotation behind a verb is what was said, and not a name, a title or a word held at arm's length. */
 export function isSpeech(row: readonly Atom[], at: number, cue: VerbCue, source: SourcePhrase | null): boolean {
   const quotation = row[at];
@@ -54,7 +59,7 @@ export function isSpeech(row: readonly Atom[], at: number, cue: VerbCue, source:
     at === cue.next ||
     word === cue.form.preposition ||
     (cue.form.verbClass === 'call' && (word === 'الي' || word === 'علي')) ||
-    (source !== null && at === source.next) ||
+    (source !== null && (at === source.next || isAddressed(row, source.next, at))) ||
     markOf(before) === ',' ||
     isFunction(word, 'adverb');
   return adjacent ? count >= 2 : count >= 5;

@@ -9,11 +9,15 @@ import { isAudience, isNameAt, isPress } from './beginning.ts';
 import {
   ADJECTIVES,
   bare,
+  DOCUMENTS,
   GROUPS,
+  isEveryday,
   isFunction,
+  isPossessed,
   NAMES,
   OCCASIONS,
   ORGANISATIONS,
+  PARTICLES,
   PLACES,
   PRESS,
   TIMES,
@@ -21,12 +25,15 @@ import {
   VERBS,
 } from './lexicon.ts';
 import { isAdjective } from './name.ts';
-import type { Atom, WordAtom } from './quotations.ts';
+import { type Atom, type WordAtom, wordOf } from './quotations.ts';
 import type { PhraseWord } from './source.ts';
 import { isAnybody, splitName } from './split.ts';
 
 /** «أحد الرجال», «بعض الخبراء». */
 const PARTITIVE = /^(احد|احدي|بعض|عدد|معظم|اغلب)$/;
+
+/** «المبعوث الأممي إلى ليبيا», «السفير لدى لبنان», «المشرف على المشروع»: titles with a preposition of their own. */
+const SENT = /^(ال)?(مبعوث|سفير|مندوب|موفد|مشرف|قنصل)(ه)?$/;
 
 /** Whether the word at `at` no longer belongs to the phrase before it. */
 export function endsPhrase(row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean {
@@ -51,14 +58,25 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
           !/^(ال)?صادر/.test(words[1]?.folded ?? '') &&
           (!takesMore(words) || (title(nextWord) !== null && !ORGANISATIONS.has(nextWord)) || GROUPS.has(nextWord))))
     );
+  if (/^(الي|لدي|علي)$/.test(word) && SENT.test(words[0]?.folded ?? '') && words.length < 4) return false;
+  if (word === 'وسط' && words[words.length - 1]?.folded === 'لاعب') return false;
   if (isFunction(word, 'stop') || isFunction(word, 'complement') || isFunction(word, 'relative')) return true;
   if (isFunction(word, 'adverb')) return true;
-  if (isPress(word) && !NAMES.has(word)) return true;
-  if (isNameAt(row, at) || title(word)) return isAnybody(words) && !title(word) && isAdjective(words[words.length - 1]);
+  if (isPress(word) && !NAMES.has(word) && !isOffice(row, at, words)) return true;
+  if (isNameAt(row, at) || (title(word) && !isPossessed(word)))
+    return isAnybody(words) && !title(word) && isAdjective(words[words.length - 1]);
   if (TIMES.has(word) && !((word === 'العام' || word === 'عام') && !TIMES.has(nextWord) && !/^\p{Nd}/u.test(nextWord)))
     return true;
-  if (/^س[يتن]..+/.test(word) && !title(word) && !ORGANISATIONS.has(word)) return true;
-  if (isAudience(word)) return !takesMore(words) || isPress(word);
+  if (isPossessed(word) && words.length > 1) return true; // «التقى الوزير نظيرته»
+  if (
+    /^س[يتن]..+/.test(word) &&
+    !word.endsWith('ا') &&
+    !isFunction(words[words.length - 1]?.folded ?? '', 'inner') &&
+    !title(word) &&
+    !ORGANISATIONS.has(word)
+  )
+    return true;
+  if (isAudience(word)) return !takesMore(words) || (isPress(word) && !isOffice(row, at, words));
   if (bodyEnds(words, word)) return true;
   if (
     word.startsWith('ل') &&
@@ -72,7 +90,11 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     const isBody = ORGANISATIONS.has(bare(only.folded)) && !/(ه|ي|يا)$/.test(word) && !ADJECTIVES.has(bare(word));
     if (isBody || ORGANISATIONS.has(bare(word))) return true; // «وصف الكرملين المحادثات», «اتهم المتحدث الحكومة»
   }
-  const inName = words[words.length - 1]?.isName === true || isOpen(words);
+  const inName =
+    words[words.length - 1]?.isName === true ||
+    isOpen(words) ||
+    inUnknownName(atom, words) ||
+    beginsName(row, at, words);
   if (
     /^ب..../.test(word) &&
     !/^(بال|باسم)/.test(word) &&
@@ -86,6 +108,15 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   if (word.startsWith('ف') && VERBS.get(word.slice(1))?.tense === 'past') return true; // «أما الوزير فقال»
   if (verb && verb.tense !== 'noun' && !(verb.tense === 'participle' && verb.gender === 'f')) return !PLACES.has(word);
   if (word === 'و') return true;
+  if (
+    words.length < 4 &&
+    !only?.folded.startsWith('ال') &&
+    !inName &&
+    title(word) === null &&
+    DOCUMENTS.has(words[0]?.folded ?? '') &&
+    /^....*(تها|ته|تهم)$/.test(word)
+  )
+    return true; // «دراسة أجرتها جامعة»
   if (word.startsWith('و') && !word.startsWith('وال') && !isOpen(words))
     return !continues(word.slice(1)) && !continues(word) && !isForeignName(atom, words);
   return false;
@@ -107,6 +138,41 @@ function isForeignName(atom: WordAtom, words: readonly PhraseWord[]): boolean {
   return last !== undefined && !last.folded.startsWith('ال') && !atom.isCommon && rest.length > 2 && !NAMES.has(rest);
 }
 
+/** «عبد الإله بنزروال», «راجيندرا باتيكار»: behind a part of a name, or what looks like one, an unknown word is another. */
+function inUnknownName(atom: WordAtom, words: readonly PhraseWord[]): boolean {
+  const last = words[words.length - 1];
+  if (!last || atom.isCommon || isEveryday(atom.token.folded)) return false;
+  if (PARTICLES.has(words[words.length - 2]?.folded ?? '')) return true;
+  return (
+    !last.isCommon &&
+    !last.folded.startsWith('ال') &&
+    title(last.folded) === null &&
+    !ORGANISATIONS.has(last.folded) &&
+    !isFunction(last.folded, 'inner')
+  );
+}
+
+/** «الاقتصادي برانكو ميلانوفيتش»: two unknown words behind an office that is complete. */
+function beginsName(row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean {
+  const [first, second] = [row[at], row[at + 1]];
+  const last = words[words.length - 1]?.folded ?? '';
+  if (first?.kind !== 'word' || second?.kind !== 'word' || !last.startsWith('ال')) return false;
+  if (title(words[0]?.folded ?? '')?.number !== 'singular' || splitName(words).name !== null) return false;
+  return [first, second].every(
+    ({ token, isCommon }) => !isCommon && !isEveryday(token.folded) && isPlain(token.folded),
+  );
+}
+
+const isPlain = (word: string): boolean =>
+  !/^(ال|لل|وال)/.test(word) &&
+  !isFunction(word, 'stop') &&
+  !isFunction(word, 'inner') &&
+  !isFunction(word, 'adverb') &&
+  !isFunction(word, 'complement') &&
+  !isFunction(word, 'relative') &&
+  !TIMES.has(word) &&
+  !VERBS.has(word);
+
 /** The last word is an indefinite noun that waits for the next one: «إدارة ولاية …». */
 const isOpen = (words: readonly PhraseWord[]): boolean => {
   const last = words[words.length - 1];
@@ -116,6 +182,14 @@ const isOpen = (words: readonly PhraseWord[]): boolean => {
     (ORGANISATIONS.has(last.folded) || title(last.folded) !== null)
   );
 };
+
+/** «المدير العام للوكالة الدولية»: a body with an adjective behind a title with an adjective is what he directs. */
+const isOffice = (row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean =>
+  /^(لل|ل$)/.test(wordOf(row[at])) &&
+  /^ال.*(ه|ي)$/.test(wordOf(row[at + 1])) &&
+  takesMore(words) &&
+  words.length > 1 &&
+  words[words.length - 1]?.folded.startsWith('ال') === true;
 
 /** A title without a name yet: «الأمين العام للهيئة …» is not speaking to the body. */
 const takesMore = (words: readonly PhraseWord[]): boolean =>
@@ -137,6 +211,7 @@ function bodyEnds(words: readonly PhraseWord[], word: string): boolean {
       !isFunction(word, 'inner') &&
       !/^(ب|ل|و)/.test(word)
     );
+  if (GROUPS.get(head)?.kind === 'anonymous' && isAdjective(last) && ORGANISATIONS.has(word)) return true; // «أبلغ مصدر أمني وكالة …»
   if (!ORGANISATIONS.has(bare(head)) && !isAnybody(words)) return false;
   if (isAnybody(words) && isAdjective(last) && words.length > 1 && (ORGANISATIONS.has(word) || PLACES.has(word)))
     return true;

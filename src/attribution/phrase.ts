@@ -43,6 +43,7 @@ function readPhrase(row: readonly Atom[], from: number, prefixed: boolean): Sour
       comma: false,
       isName: isNameAt(row, from) || (prefixed && NAMES.has(head)),
       isCommon: first.isCommon ?? false,
+      hamza: HAMZA.test(first.token.text),
       article: prefixed && first.token.folded.startsWith('لل'),
     },
   ];
@@ -53,6 +54,7 @@ function readPhrase(row: readonly Atom[], from: number, prefixed: boolean): Sour
     const atom = row[at];
     if (!atom) break;
     if (atom.kind === 'mark') {
+      if (atom.token.folded === '.' && words[words.length - 1]?.folded.length === 1) continue; // «بول ت. سوورث»
       if (atom.token.folded !== ',' || comma || !continuesAfterComma(row, at + 1, words)) break;
       comma = true;
       continue;
@@ -81,6 +83,7 @@ function readPhrase(row: readonly Atom[], from: number, prefixed: boolean): Sour
       comma,
       isName: isNameAt(row, at),
       isCommon: atom.isCommon ?? false,
+      hamza: HAMZA.test(atom.token.text),
     });
     comma = false;
   }
@@ -92,6 +95,8 @@ function readPhrase(row: readonly Atom[], from: number, prefixed: boolean): Sour
   const split = splitName(words, enderOf(row, at));
   return acronym && split.kind === 'organisation' ? { ...split, next: at, acronym } : { ...split, next: at };
 }
+
+const HAMZA = /^[أإ]ل/u;
 
 const withoutPrefix = (word: string): string => (word.startsWith('لل') ? `ا${word.slice(1)}` : word.slice(1));
 
@@ -152,7 +157,7 @@ function enderOf(row: readonly Atom[], at: number): Ender {
   if (atom?.kind !== 'word') return 'pause';
   const word = atom.token.folded;
   if (isFunction(word, 'complement') || isFunction(word, 'relative') || isAudience(word)) return 'pause';
-  if (isVerb(VERBS.get(word))) return 'pause';
+  if (isVerb(VERBS.get(word)) || /^ف(ان|قد)/.test(word)) return 'pause';
   return isFunction(word, 'stop') || isFunction(word, 'inner') || isFunction(word, 'adverb') || TIMES.has(word)
     ? 'function'
     : 'other';

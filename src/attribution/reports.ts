@@ -11,7 +11,7 @@ import { type VerbCue, verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
 import { type Header, header } from './header.ts';
 import { title } from './lexicon.ts';
-import { type Atom, markOf, wordOf } from './quotations.ts';
+import { type Atom, markOf, wordCount, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import { actDraft, DEEPEST, type State, verbDraft } from './state.ts';
@@ -20,6 +20,8 @@ import { verbSource } from './verb-source.ts';
 
 /** At most so many statements of a sentence are passed on by a source at its end. */
 const PASSED_ON = 8;
+/** No words of an article pass through more hands. */
+const LONGEST_CHAIN = 3;
 
 /** The drafts of one sentence, in the order in which their cues are met. */
 export function reports(row: readonly Atom[], paragraph: number): Draft[] {
@@ -137,7 +139,7 @@ function quotedBefore(
   const pointed = /^(هكذا|الكلمات)$/.test(wordOf(row[cue.at - 1]));
   if (
     quotation?.kind !== 'quotation' ||
-    !(isLong(quotation) || pointed) ||
+    !(isLong(quotation) || pointed || (at === 0 && head.source && wordCount(quotation) > 1)) ||
     at < state.clause ||
     cue.form.tense === 'noun'
   )
@@ -180,7 +182,8 @@ function readAccording(row: readonly Atom[], at: number, to: number, state: Stat
 /** «قال إن …، وأضاف أن …، بحسب رويترز»: all that the sentence reports came through its source. */
 function passLastOn(source: SourcePhrase, state: State): void {
   for (const draft of state.drafts.slice(-PASSED_ON))
-    if (draft.parent === state.parent && draft.contents.length > 0) draft.via = [source, ...draft.via];
+    if (draft.parent === state.parent && draft.contents.length > 0 && draft.via.length < LONGEST_CHAIN)
+      draft.via = [source, ...draft.via];
 }
 
 /** «بحسب رويترز فإن الوزير قال إن …»: the words are the minister's, passed on. */

@@ -21,6 +21,8 @@ export interface PhraseWord {
   /** A given name, or a word that the article shows to be a part of a name. */
   readonly isName: boolean;
   readonly isCommon: boolean;
+  /** Written with a hamza («ألدوس», «إلزبيت»), so that what looks like an article is a part of the word. */
+  readonly hamza?: boolean;
   /** Written «للـ…»: its text begins with the second ل, its name with «الـ». */
   readonly article?: boolean;
 }

@@ -6,8 +6,15 @@
  */
 
 import type { VerbCue } from './cues.ts';
-import { bare, DOCUMENTS, GROUPS, ORGANISATIONS, PLACES, title } from './lexicon.ts';
+import { bare, DOCUMENTS, GROUPS, isEveryday, ORGANISATIONS, PLACES, title } from './lexicon.ts';
 import type { SourcePhrase } from './source.ts';
+
+/** «عدد المسافات», «العديد من المعايير»: so many of something that cannot speak. */
+const QUANTITY = /^(عدد|العديد|مئات|عشرات)$/;
+const ofThings = ({ words }: SourcePhrase): boolean => {
+  const of = words[words[1]?.folded === 'من' ? 2 : 1]?.folded ?? '';
+  return isEveryday(of) && title(of) === null && !GROUPS.has(bare(of)) && !ORGANISATIONS.has(bare(of));
+};
 
 /** Whether the phrase is surely one that can speak. */
 export function canSpeak(phrase: SourcePhrase): boolean {
@@ -15,6 +22,7 @@ export function canSpeak(phrase: SourcePhrase): boolean {
   if (!head) return false;
   if (head.isName) return true;
   const word = head.folded;
+  if (QUANTITY.test(word) && ofThings(phrase)) return false;
   if (phrase.kind !== 'person')
     return (
       title(word) !== null ||
@@ -28,8 +36,11 @@ export function canSpeak(phrase: SourcePhrase): boolean {
   return title(word) !== null;
 }
 
+/** Verbs behind which an unknown word before the content names somebody: «اعتقد أرسطو أن». */
+const NAMING: readonly string[] = ['think', 'tell', 'call', 'deny', 'judge', 'weak'];
+
 /** Whether the phrase right behind the verb is its subject: it can speak and the verb agrees with it. */
-export function isSubject(phrase: SourcePhrase, cue: VerbCue, opensAt: boolean): boolean {
+export function isSubject(phrase: SourcePhrase, cue: VerbCue, opensAt: boolean, atOnce = opensAt): boolean {
   if (cue.form.tense === 'participle' || cue.form.number !== 'singular') return false;
   const head = phrase.words[0]?.folded ?? '';
   if (head.endsWith('ين') && title(head)?.number === 'plural') return false; // «طالب الصحفيين»: an object
@@ -44,5 +55,10 @@ export function isSubject(phrase: SourcePhrase, cue: VerbCue, opensAt: boolean):
     );
   }
   if (cue.form.tense === 'noun') return canSpeak(phrase);
-  return opensAt && ['say', 'add'].includes(cue.form.verbClass) && (phrase.name ?? phrase.words).length <= 3;
+  const length = (phrase.name ?? phrase.words).length;
+  if (!opensAt || length > 3) return false;
+  if (['say', 'add'].includes(cue.form.verbClass)) return true;
+  if (!atOnce || !NAMING.includes(cue.form.verbClass)) return false;
+  const isThing = cue.form.gender === 'f' && /(ه|ات)$/.test(head); // «اقترحت نظريات أن»
+  return isThing || phrase.words.every((word) => !word.isCommon && !/^(ال|ب)/.test(word.folded));
 }

@@ -7,7 +7,7 @@
 
 import type { Draft } from './draft.ts';
 import { entityOf, namedLike, type Register } from './entities.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, lastMet, latest } from './entity.ts';
 
 export interface Resolved {
   readonly draft: Draft;
@@ -37,7 +37,7 @@ export function resolve(drafts: readonly Draft[], register: Register): Resolved[
       if (!outer && !passed.length) via = [...held.via];
     } else {
       const earlier = hidden(draft, spoken);
-      speaker = earlier?.entity ?? null;
+      speaker = earlier?.entity ?? (outer ? null : lastNamed(draft, register));
       if (earlier && !outer && !passed.length) via = [...earlier.via];
     }
     const resolved = { draft, speaker, via: via.filter((entity) => entity !== speaker) };
@@ -66,6 +66,16 @@ function hidden(draft: Draft, spoken: readonly Earlier[]): Earlier | null {
     if (candidate && (candidate.spoke || !draft.continues) && agrees(draft, candidate.entity)) return candidate;
   }
   return null;
+}
+
+/** Nobody has spoken yet («التقينا النحات سليم حداد. يقول: …»): the person whom the article named last, as far as the verb agrees. */
+function lastNamed(draft: Draft, register: Register): Entity | null {
+  const before = draft.cue?.start;
+  if (before === undefined || draft.number === 'plural') return null;
+  const people = register.all.filter(
+    (entity) => entity.kind === 'person' && entity.named && agrees(draft, entity) && lastMet(entity, before) >= 0,
+  );
+  return people.length ? latest(people, before) : null;
 }
 
 function agrees(draft: Draft, entity: Entity): boolean {

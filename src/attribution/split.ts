@@ -6,7 +6,20 @@
  */
 
 import type { Gender } from '../arabic/conjugate.ts';
-import { bare, DOCUMENTS, GROUPS, ISSUED, isFunction, NAMES, ORGANISATIONS, PLACES, title } from './lexicon.ts';
+import {
+  ADJECTIVES,
+  bare,
+  DOCUMENTS,
+  GROUPS,
+  ISSUED,
+  isFunction,
+  NAMES,
+  ORGANISATIONS,
+  PARTICLES,
+  PLACES,
+  PRESS,
+  title,
+} from './lexicon.ts';
 import { type Ender, isAdjective, nameRun, nameStart } from './name.ts';
 import type { PhraseWord, SourcePhrase } from './source.ts';
 
@@ -37,7 +50,7 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
   const organisation = place ? undefined : ORGANISATIONS.get(bare(head));
   const document = DOCUMENTS.get(bare(head));
   if (known && known.number === 'singular' && !(organisation && !known.rank)) {
-    const at = nameStart(words) ?? lastTwo(words, ender);
+    const at = nameStart(words) ?? lastTwo(words);
     if (at !== null) {
       const name = nameRun(words, at, ender);
       const behind = words.slice(at + name.length);
@@ -111,21 +124,29 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
   };
 }
 
-/** «مدرب ليفربول أرني سلوت»: of three or more unknown words at the end the last two are a name. */
-function lastTwo(words: readonly PhraseWord[], ender: Ender): number | null {
-  const tail = words.slice(-3);
-  const unknown = tail.every(
-    (word) =>
-      !word.folded.startsWith('ال') &&
-      !word.isCommon &&
-      !word.quoted &&
-      !isAdjective(word) &&
-      !isFunction(word.folded, 'inner') &&
-      title(word.folded) === null &&
-      !ORGANISATIONS.has(word.folded),
-  );
-  return ender === 'pause' && words.length > 3 && unknown ? words.length - 2 : null;
+/** «مدرب ليفربول أرني سلوت»: of three or more unknown words at the end the last two are a name, a particle before them included. */
+function lastTwo(words: readonly PhraseWord[]): number | null {
+  let from = words.length;
+  while (from > 1 && isUnknown(words[from - 1], from === words.length)) from--;
+  if (words.length - from < 3) return null;
+  const at = words.length - 2;
+  return PARTICLES.has(words[at]?.folded ?? '') && at - 1 > from ? at - 1 : at;
 }
+
+/** A word that no list and nothing in the article explains; the last of a name may have an article. */
+const isUnknown = (word: PhraseWord | undefined, last: boolean): boolean =>
+  word !== undefined &&
+  (last || word.hamza || !word.folded.startsWith('ال')) &&
+  !word.isCommon &&
+  !word.quoted &&
+  !word.comma &&
+  !ADJECTIVES.has(bare(word.folded)) &&
+  !isFunction(word.folded, 'inner') &&
+  title(word.folded) === null &&
+  title(word.folded.replace(/^[بل]/, '')) === null &&
+  !ORGANISATIONS.has(word.folded.replace(/^[بلو]/, '')) &&
+  !PLACES.has(word.folded) &&
+  !PRESS.has(word.folded);
 
 /** «مسؤول في الوزارة», «طبيب فرنسي»: an indefinite noun with no definite one behind it is anybody, so no name follows. */
 export const isAnybody = (words: readonly PhraseWord[]): boolean => {

@@ -13,6 +13,9 @@ import { canSpeak } from './speakable.ts';
 /** How far before its verb a subject may begin, in atoms. */
 const REACH = 30;
 
+/** A name that no list holds has at most so many words. */
+const LONGEST_NAME = 4;
+
 /** The phrase between `from` and the cue that is the cue's subject, or null. */
 export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number): SourcePhrase | null {
   const answers =
@@ -72,11 +75,21 @@ function adjacent(row: readonly Atom[], cue: VerbCue, start: number): SourcePhra
   return null;
 }
 
-/** «فإن درويش أبلغ …»: an unknown word, and nothing but it, between the head of a clause and a verb of saying. */
+/** «فإن درويش أبلغ …», «لكن تيلو مارشان قال …»: unknown words, and nothing but them, between the head of a clause and a verb of saying. */
 function standsAlone(row: readonly Atom[], at: number, start: number, cue: VerbCue): boolean {
-  const atom = row[at];
-  if (atom?.kind !== 'word' || atom.isCommon || at !== start || cue.at - at > 2) return false;
-  return ['say', 'add', 'tell'].includes(cue.form.verbClass) && !atom.token.folded.startsWith('ال');
+  const between = row.slice(at, cue.at).filter((atom) => wordOf(atom) !== 'قد');
+  const isHead = row.slice(start, at).every((atom) => isSkippable(wordOf(atom)) || atom.kind === 'mark');
+  if (
+    !isHead ||
+    isSkippable(wordOf(row[at]).replace(/^و/, '')) ||
+    between.length > LONGEST_NAME ||
+    !['say', 'add', 'tell'].includes(cue.form.verbClass)
+  )
+    return false;
+  return between.every(
+    (atom, i) =>
+      atom.kind === 'word' && !atom.isCommon && (i > 0 || !/^ال/.test(atom.token.text)) && !verbAt(row, at + i),
+  );
 }
 
 /** A phrase with an aside behind it: «سليم حداد، الذي وصل أمس، قال …»; with `atHead` only at the head of the clause, before «الذي». */
