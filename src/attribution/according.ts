@@ -73,6 +73,8 @@ interface Named {
   readonly pronoun: Range | null;
   /** The verb within the phrase: «بحسب ما أعلنت …». */
   readonly verb: VerbCue | null;
+  /** Who passes the words on: «بحسب ما نقلت الوكالة عن الوزير». */
+  readonly passer?: SourcePhrase | null;
   readonly next: number;
 }
 
@@ -92,10 +94,11 @@ function namedBy(row: readonly Atom[], cue: PhraseCue, to: number): Named | null
   if (!verb || verb.joined || verb.form.tense === 'participle' || verb.form.tense === 'noun') return null;
   if (['act', 'judge', 'call'].includes(verb.form.verbClass)) return null;
   const head = header(row, verb, to);
-  const next = head.source?.next ?? verb.next;
+  const next = Math.max(head.origin?.next ?? 0, head.source?.next ?? verb.next);
   const opensItself = head.opener !== null && (head.origin !== null || (isAs(row, cue) && head.content < next + 3));
   if (opensItself || (isAs(row, cue) && !head.source)) return null;
-  return { source: head.origin ?? head.source, pronoun: null, verb, next };
+  const passer = head.origin ? head.source : null;
+  return { source: head.origin ?? head.source, pronoun: null, verb, next, passer };
 }
 
 function phraseDraft(cue: PhraseCue, named: Named, content: Content, state: State): Draft {
@@ -112,7 +115,7 @@ function phraseDraft(cue: PhraseCue, named: Named, content: Content, state: Stat
     manner: content.manner,
     nominal: false,
     parent: state.parent,
-    via: [],
+    via: named.passer ? [named.passer] : [],
   };
 }
 

@@ -90,7 +90,20 @@ export const endsWith = (long: readonly string[], short: readonly string[]): boo
   );
 
 /** Heads of titles that many people share. */
-export const VAGUE = new Set(['مسوول', 'متحدث', 'مصدر', 'عضو', 'موظف', 'مواطن', 'خبير', 'محلل', 'قيادي', 'ناطق']);
+export const VAGUE = new Set([
+  'مسوول',
+  'متحدث',
+  'مصدر',
+  'عضو',
+  'موظف',
+  'مواطن',
+  'خبير',
+  'محلل',
+  'قيادي',
+  'ناطق',
+  'مصرح',
+  'متدخل',
+]);
 
 export const isSelf = (word: PhraseWord): boolean => /^(نفس|ذات)(ه|ها|هم)?$/.test(word.folded);
 /** «المتحدث ذاته», «المصدر نفسه». */

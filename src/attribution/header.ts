@@ -9,7 +9,7 @@ import { canBegin } from './beginning.ts';
 import { phraseAt, type VerbCue, verbAt } from './cues.ts';
 import { isFunction, NAMES, TIMES, title } from './lexicon.ts';
 import { quotedName, sourceBehind, upToPreposition } from './named.ts';
-import { belongsToCue, isSpeech, opens, opensBehind } from './openers.ts';
+import { belongsToCue, contentAt, isSpeech, opens, opensBehind } from './openers.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
 import { remembered } from './remembered.ts';
@@ -217,12 +217,6 @@ const sourceHere: Step = (walk, word) => {
   else walk.slot = false;
   return goTo(walk, found.next);
 };
-
-/** Whether the content opens here, behind the verb's preposition or not. */
-const contentAt = (row: readonly Atom[], at: number, { form }: VerbCue): boolean =>
-  row[at]?.kind === 'quotation' ||
-  isFunction(wordOf(row[at]), 'complement') ||
-  (wordOf(row[at]) === form.preposition && isFunction(wordOf(row[at + 1]), 'complement'));
 
 /** A preposition with a pronoun: «أكد فيه», «أعلن خلاله»; the source may still follow. */
 const RETURNING = /^(عليه|عليها|اليه|فيه|فيها|خلاله|خلالها|عنه|عنها|له|لها|لهم|لنا|به|بها)$/;

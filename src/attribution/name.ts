@@ -135,7 +135,7 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
       complete = definite && before !== 'عبد';
       continue;
     }
-    if (PARTICLES.has(folded) || /^ال(دين|له|اسلام|رحمن)$/.test(folded)) continue;
+    if (PARTICLES.has(folded) || /^ال(دين|له|اسلام|رحمن|رب|نبي|مسيح|حق)$/.test(folded)) continue;
     if (isFunction(folded, 'inner') || isPreposition(folded)) break;
     if (title(folded) && !word.isName) {
       const next = words[end + 1];

@@ -29,6 +29,12 @@ export const opensBehind = (row: readonly Atom[], at: number): boolean => {
   );
 };
 
+/** Whether the content opens here, behind the verb's preposition or not. */
+export const contentAt = (row: readonly Atom[], at: number, { form }: VerbCue): boolean =>
+  row[at]?.kind === 'quotation' ||
+  isFunction(wordOf(row[at]), 'complement') ||
+  (wordOf(row[at]) === form.preposition && isFunction(wordOf(row[at + 1]), 'complement'));
+
 /** Whether «أن» at this atom opens what the cue reports, and not the clause of another word («إلا أن», «يجب أن»). */
 export function belongsToCue(row: readonly Atom[], at: number, cue: VerbCue): boolean {
   const before = wordOf(row[at - 1]);

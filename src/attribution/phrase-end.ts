@@ -70,6 +70,8 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   if (isPossessed(word) && words.length > 1) return true; // «التقى الوزير نظيرته»
   if (
     /^س[يتن]..+/.test(word) &&
+    next?.kind === 'word' &&
+    !isFunction(nextWord, 'complement') &&
     !word.endsWith('ا') &&
     !isFunction(words[words.length - 1]?.folded ?? '', 'inner') &&
     !title(word) &&

@@ -36,6 +36,10 @@ export function canSpeak(phrase: SourcePhrase): boolean {
   return title(word) !== null;
 }
 
+/** «زميله إيغور», folded like «زميلة». */
+const isOwned = (head: string): boolean =>
+  head.endsWith('ه') && !head.startsWith('ال') && title(head.slice(0, -1))?.gender === 'm';
+
 /** Verbs behind which an unknown word before the content names somebody: «اعتقد أرسطو أن». */
 const NAMING: readonly string[] = ['think', 'tell', 'call', 'deny', 'judge', 'weak'];
 
@@ -51,6 +55,7 @@ export function isSubject(phrase: SourcePhrase, cue: VerbCue, opensAt: boolean, 
     return (
       gender === null ||
       gender === cue.form.gender ||
+      (phrase.kind === 'person' && phrase.name !== null && cue.form.gender === 'm' && isOwned(head)) ||
       (phrase.kind === 'person' && phrase.gender === 'm' && cue.form.gender === 'f' && phrase.name !== null)
     );
   }
