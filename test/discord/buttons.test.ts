@@ -72,7 +72,7 @@ describe('given a button under a reply', () => {
     discord.world.messages.remove(reply.id);
     const pressed = layla.press(reply, 'On');
     await expect.poll(() => lines.join()).toContain('"code":10008');
-    discord.world.clock.skip(3000);
+    discord.world.clock.advance(3000);
     await expect(pressed).rejects.toThrow('did not respond');
     expect((await layla.command('ask', { question: 'figs' })).embeds[0]?.description).toBe('figs');
   });

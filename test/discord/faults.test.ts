@@ -24,7 +24,7 @@ describe('given an answer that comes after three seconds', () => {
   it('notes Discord’s refusal (10062) in the log, without an apology, and goes on', async () => {
     let pass = () => {};
     const { discord, bot, lines } = await withBot({ desk: slowDesk(() => pass()) });
-    pass = () => discord.world.clock.skip(3001);
+    pass = () => discord.world.clock.advance(3001);
     const layla = discord.user('layla');
     await expect(layla.command('ask', { question: 'slow' })).rejects.toThrow('did not respond');
     expect((await layla.command('ask', { question: 'figs' })).embeds[0]?.description).toBe('figs');
@@ -80,7 +80,7 @@ describe('given a Discord in trouble', () => {
     const layla = discord.user('layla');
     const lost = layla.command('ask', { question: 'bread' });
     await expect.poll(() => lines.join()).toContain('the apology failed too');
-    discord.world.clock.skip(3000);
+    discord.world.clock.advance(3000);
     await expect(lost).rejects.toThrow('did not respond');
     expect((await layla.command('ask', { question: 'figs' })).embeds[0]?.description).toBe('figs');
   });

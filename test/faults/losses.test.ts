@@ -36,7 +36,7 @@ const STRIKES: readonly Strike[] = [
     strike: ({ discord }) => discord.gateway.invalidate(),
     over: async ({ discord }) => {
       await expect.poll(() => discord.gateway.counts.identifies, { timeout: 4000 }).toBe(2);
-      discord.world.clock.skip(3000);
+      discord.world.clock.advance(3000);
     },
     lost: PEOPLE,
   },
@@ -73,7 +73,7 @@ const STRIKES: readonly Strike[] = [
     },
     over: async ({ discord }) => {
       await expect.poll(() => discord.gateway.counts.refusals, { timeout: 4000 }).toBeGreaterThan(1);
-      discord.world.clock.skip(300_000);
+      discord.world.clock.advance(300_000);
       discord.gateway.open = true;
     },
     lost: PEOPLE,
@@ -115,7 +115,7 @@ const STRIKES: readonly Strike[] = [
     over: async (scene) => {
       await expect.poll(() => scene.lines.join()).toContain('"code":10062');
       await expect.poll(() => handled(scene)).toBe(PEOPLE);
-      scene.discord.world.clock.skip(3000);
+      scene.discord.world.clock.advance(3000);
     },
     lost: 1,
   },

@@ -70,7 +70,7 @@ describe('given a rate limit longer than an interaction lives', () => {
     const layla = discord.user('layla');
     const lost = layla.command('ask', { question: 'bread' });
     await expect.poll(() => discord.requests.map(({ status }) => status)).toContain(429);
-    discord.world.clock.skip(3000);
+    discord.world.clock.advance(3000);
     await expect(lost).rejects.toThrow('did not respond');
     await expect.poll(() => lines.join()).toContain('"code":10062');
     expect((await layla.command('ask', { question: 'figs' })).embeds[0]?.description).toBe('figs');

@@ -1,5 +1,5 @@
 /**
- * The time in the fake Discord, and its ids. Time is the machine's, plus what a test has skipped: `clock.skip(4000)` makes an
+ * The time in the fake Discord, and its ids. Time is the machine's, plus what a test has advanced: `clock.advance(4000)` makes an
  * interaction too old to answer without anybody waiting.
  */
 
@@ -7,17 +7,17 @@ export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
   /** Lets `milliseconds` pass at once; whoever listens looks at his deadlines again. */
-  skip(milliseconds: number): void;
+  advance(milliseconds: number): void;
   onSkip(listener: () => void): void;
 }
 
 export function createClock(): Clock {
-  let skipped = 0;
+  let ahead = 0;
   const listeners: (() => void)[] = [];
   return {
-    now: () => Date.now() + skipped,
-    skip(milliseconds) {
-      skipped += milliseconds;
+    now: () => Date.now() + ahead,
+    advance(milliseconds) {
+      ahead += milliseconds;
       for (const listener of listeners) listener();
     },
     onSkip: (listener) => void listeners.push(listener),

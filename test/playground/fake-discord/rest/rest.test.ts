@@ -44,7 +44,7 @@ describe('given the first answer to an interaction', () => {
     await call('POST', callback, hello);
     expect(await call('POST', callback, hello)).toMatchObject({ status: 400, body: { code: 40060 } });
     const late = asked(discord);
-    discord.world.clock.skip(3000);
+    discord.world.clock.advance(3000);
     expect(await call('POST', late.callback, hello)).toMatchObject({ status: 404, body: { code: 10062 } });
     await expect(late.outcome).rejects.toThrow('did not respond');
     const other = asked(discord).callback.replace(/[^/]+\/callback$/, 'wrong/callback');
@@ -111,9 +111,9 @@ describe('given the webhook of an interaction', () => {
     const { discord, call } = await scene();
     const { webhook, callback } = asked(discord, InteractionType.MessageComponent);
     await call('POST', callback, { type: 6 });
-    discord.world.clock.skip(14 * 60_000);
+    discord.world.clock.advance(14 * 60_000);
     expect(await call('POST', webhook, { content: 'more' })).toMatchObject({ status: 200 });
-    discord.world.clock.skip(60_000);
+    discord.world.clock.advance(60_000);
     expect(await call('POST', webhook, { content: 'more' })).toMatchObject({ status: 401, body: { code: 50027 } });
   });
 });
