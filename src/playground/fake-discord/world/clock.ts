@@ -8,7 +8,7 @@ export interface Clock {
   now(): number;
   /** Lets `milliseconds` pass at once; whoever listens looks at his deadlines again. */
   advance(milliseconds: number): void;
-  onSkip(listener: () => void): void;
+  onAdvance(listener: () => void): void;
 }
 
 export function createClock(): Clock {
@@ -20,7 +20,7 @@ export function createClock(): Clock {
       ahead += milliseconds;
       for (const listener of listeners) listener();
     },
-    onSkip: (listener) => void listeners.push(listener),
+    onAdvance: (listener) => void listeners.push(listener),
   };
 }
 

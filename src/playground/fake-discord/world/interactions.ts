@@ -68,7 +68,7 @@ export class NoAnswer extends Error {
 export function createInteractions(clock: Clock, ids: () => string, window: number): Interactions {
   const byToken = new Map<string, Interaction>();
   const expiries = new Set<() => void>();
-  clock.onSkip(() => {
+  clock.onAdvance(() => {
     for (const expire of expiries) expire();
   });
   return {
