@@ -163,8 +163,11 @@ export function createActions(store: Store, connection: Connection, focus: (id: 
       }
     },
     escape() {
-      if (store.get().offers.length > 0) store.set(noOffers);
-      else if (store.get().draft.kind === 'command') actions.leaveCommand();
+      if (store.get().offers.length > 0) {
+        // Suggestions that are still on their way must not open the list again.
+        asked += 1;
+        store.set(noOffers);
+      } else if (store.get().draft.kind === 'command') actions.leaveCommand();
     },
     leaveCommand() {
       store.set({ draft: EMPTY, option: null, trouble: null, ...noOffers });
