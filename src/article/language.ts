@@ -1,4 +1,4 @@
-/** The language of an article that does not say it: Arabic wherever Arabic letters are not outnumbered by Latin ones. */
+/** The language of a text by its letters, of an article that does not say it or of a question: Arabic wherever Arabic letters are not outnumbered by Latin ones. */
 
 import type { Language } from './article.ts';
 

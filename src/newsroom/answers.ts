@@ -4,7 +4,7 @@
 
 import type { Answer, Match, Place } from '../answer.ts';
 import type { Ranked } from '../question/rank.ts';
-import type { ReadArticle, ReadStatement } from '../question/reading.ts';
+import type { ReadArticle, ReadParagraph, ReadStatement } from '../question/reading.ts';
 import type { Standing } from '../question/verify.ts';
 import type { Range } from '../search/search.ts';
 
@@ -15,17 +15,7 @@ const HOLDS = 0.5;
 export function toAnswer(ranked: Ranked, match: Match | null, confidence: number): Answer {
   const { article, paragraph, range } = ranked;
   const statement = ranked.statement ?? statementAround(paragraph.statements, range);
-  return {
-    article: article.article,
-    paragraph: paragraph.number,
-    passage: paragraph.text,
-    sentence: range,
-    statement: statement?.statement ?? null,
-    speaker: statement?.speaker ?? null,
-    via: statement?.statement.via ?? [],
-    match,
-    confidence,
-  };
+  return { ...passageAnswer(article, paragraph, statement, range), match, confidence };
 }
 
 /** A place that a quotation was laid beside, as an answer. */
@@ -39,17 +29,8 @@ export function standingAnswer({
   differences,
 }: Standing): Answer {
   const verbatim = differences.every(({ kind }) => kind === 'same');
-  return {
-    article: article.article,
-    paragraph: paragraph.number,
-    passage: paragraph.text,
-    sentence: range,
-    statement: statement?.statement ?? null,
-    speaker,
-    via: statement?.statement.via ?? [],
-    match: verbatim ? 'verbatim' : 'near',
-    confidence: likeness,
-  };
+  const answer = passageAnswer(article, paragraph, statement, range);
+  return { ...answer, speaker, match: verbatim ? 'verbatim' : 'near', confidence: likeness };
 }
 
 /** What stands at a place of an article, or null where there is no such paragraph, statement or stretch. */
@@ -61,16 +42,24 @@ export function answerAt(
   if (paragraph === undefined || sentence.end > paragraph.text.length) return null;
   const statement = id === 0 ? null : paragraph.statements.find((own) => own.statement.id === id);
   if (statement === undefined) return null;
+  return { ...passageAnswer(article, paragraph, statement, sentence), match, confidence: 1 };
+}
+
+/** What every answer tells of its place: the passage, what is highlighted, and who speaks there if anybody does. */
+function passageAnswer(
+  article: ReadArticle,
+  paragraph: ReadParagraph,
+  statement: ReadStatement | null,
+  sentence: Range,
+): Omit<Answer, 'match' | 'confidence'> {
   return {
     article: article.article,
-    paragraph: number,
+    paragraph: paragraph.number,
     passage: paragraph.text,
     sentence,
     statement: statement?.statement ?? null,
     speaker: statement?.speaker ?? null,
     via: statement?.statement.via ?? [],
-    match,
-    confidence: 1,
   };
 }
 

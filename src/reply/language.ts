@@ -6,20 +6,17 @@
  */
 
 import type { Language } from '../article/article.ts';
+import { detectLanguage } from '../article/language.ts';
 
 export interface LanguageSetting {
   readonly language: Language;
   readonly fixedLanguage: boolean;
 }
 
-const ARABIC = /\p{Script=Arabic}/gu;
-const LATIN = /\p{Script=Latin}/gu;
+const LETTER = /\p{Script=Arabic}|\p{Script=Latin}/u;
 
 /** The language to answer `asked` in. */
 export function replyLanguage(asked: string, { language, fixedLanguage }: LanguageSetting): Language {
   if (fixedLanguage) return language;
-  const arabic = asked.match(ARABIC)?.length ?? 0;
-  const latin = asked.match(LATIN)?.length ?? 0;
-  if (arabic === 0 && latin === 0) return language;
-  return arabic >= latin ? 'ar' : 'en';
+  return LETTER.test(asked) ? detectLanguage(asked) : language;
 }
