@@ -55,7 +55,9 @@ function arabicDrafts(row: readonly Atom[], number: number): Draft[] {
   if (number === 0) return headline(row);
   return sentences(row).flatMap((sentence) => {
     const drafts = reports(sentence, number);
-    return drafts.some((draft) => draft.contents.length > 0) ? drafts : [...drafts, ...continued(sentence, number)];
+    return drafts.some((draft) => draft.contents.length > 0 && !draft.nominal)
+      ? drafts
+      : [...drafts, ...continued(sentence, number)];
   });
 }
 

@@ -1,7 +1,8 @@
 /**
  * An article and who said what in it, in the annotation format of Citron (BBC R&D), as `rawi extract` prints it.
  *
- * `text` is the headline and the paragraphs parted by blank lines, and every span satisfies `text.slice(start, end) === span.text`.
+ * Nominal statements (`أكد أهمية …`) are left out: the format's own articles hold clauses and quotations, and where a noun phrase ends is
+ * a matter of opinion. `text` is the headline and the paragraphs parted by blank lines, and every span satisfies `text.slice(start, end) === span.text`.
  */
 
 import { type Article, articleText } from '../article/article.ts';
@@ -23,6 +24,6 @@ export function toCitron(article: Article, attribution: Attribution): CitronArti
     paragraphs: article.paragraphs.map((paragraph) => paragraph.text),
     text: articleText(article),
     speakers: attribution.speakers,
-    quotes: attribution.statements,
+    quotes: attribution.statements.filter(({ nominal }) => !nominal),
   };
 }

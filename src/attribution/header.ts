@@ -8,7 +8,7 @@
 import { canBegin } from './beginning.ts';
 import { phraseAt, type VerbCue, verbAt } from './cues.ts';
 import { isFunction, NAMES, TIMES, title } from './lexicon.ts';
-import { quotedName, sourceBehind, upToPreposition } from './named.ts';
+import { quotedName, sourceBehind, upToObject, upToPreposition } from './named.ts';
 import { belongsToCue, contentAt, isSpeech, opens, opensBehind } from './openers.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
@@ -209,7 +209,7 @@ const standsIn: Step = (walk, word) => {
 const sourceHere: Step = (walk, word) => {
   const { row, cue, at } = walk;
   if (walk.source || !walk.slot || !canBegin(row, at)) return null;
-  const found = upToPreposition(sourcePhrase(row, at), cue, row);
+  const found = upToObject(upToPreposition(sourcePhrase(row, at), cue, row), row);
   if (!found) return goTo(walk, at + 1);
   const isObject = word.startsWith('ب') && title(found.role?.[0]?.folded ?? '') === null && !opens(row[found.next]); // «اعترف بأخطاء»
   if (isSubject(found, cue, opensBehind(row, found.next) && !isObject, contentAt(row, found.next, cue)))

@@ -3,7 +3,7 @@
  */
 
 import type { VerbCue } from './cues.ts';
-import { bare, LAWS } from './lexicon.ts';
+import { bare, isEveryday, LAWS, title } from './lexicon.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, wordCount } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
@@ -43,10 +43,26 @@ export function upToPreposition(phrase: SourcePhrase | null, cue: VerbCue, row: 
     ({ folded, isName }, i) =>
       i > 0 && (folded === preposition || (preposition === 'ب' && /^ب..../.test(folded) && !isName)),
   );
+  return upTo(phrase, cut, row);
+}
+
+/** «أكد سليم حداد أهمية الحوار», «أكد الوزيران أهمية الحوار»: an everyday indefinite noun behind a complete name or title is the object. */
+export function upToObject(phrase: SourcePhrase | null, row: readonly Atom[]): SourcePhrase | null {
+  if (!phrase) return null;
+  const cut = phrase.words.findIndex((word, i) => {
+    const before = phrase.words[i - 1];
+    if (before === undefined || word.isName || /^(ال|[بلو])/.test(word.folded) || !isEveryday(word.folded))
+      return false;
+    return (before.isName || before.folded.startsWith('ال')) && title(word.folded) === null;
+  });
+  return upTo(phrase, cut, row);
+}
+
+/** A phrase without its words from place `cut` on; all of it where there is no such place. */
+function upTo(phrase: SourcePhrase, cut: number, row: readonly Atom[]): SourcePhrase {
   if (cut < 0) return phrase;
-  const words = phrase.words.slice(0, cut);
   const end = phrase.words[cut]?.start ?? phrase.end;
   let next = phrase.next;
   while ((row[next - 1]?.start ?? 0) >= end) next--;
-  return { ...splitName(words), next };
+  return { ...splitName(phrase.words.slice(0, cut)), next };
 }

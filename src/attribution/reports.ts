@@ -11,6 +11,7 @@ import { type VerbCue, verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
 import { type Header, header } from './header.ts';
 import { title } from './lexicon.ts';
+import { nominalContent } from './nominal.ts';
 import { type Atom, markOf, wordCount, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
@@ -67,7 +68,8 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
       ? null
       : quotedBefore(row, cue, head, source, to, state);
   if (before !== null) return before;
-  if (!head.opener || verbClass === 'act') return readAct(cue, source, head, state);
+  if (!head.opener || verbClass === 'act')
+    return readNominal(row, cue, source, head, to, state) ?? readAct(cue, source, head, state);
   const content = contentFrom(row, head.content, to);
   if (!content) return null;
   const draft = verbDraft(cue, head, source, content, state);
@@ -112,6 +114,23 @@ function readDelegate(
   state.drafts.push(holder);
   readBetween(row, cue.next, to.at, state);
   return readVerb(row, to.at, end, state) ?? to.next;
+}
+
+/** «دعا سليم إلى وقف القتال»: the object of the verb is what was said; what stands in it is read as if it stood alone. */
+function readNominal(
+  row: readonly Atom[],
+  cue: VerbCue,
+  source: SourcePhrase | null,
+  head: Header,
+  to: number,
+  state: State,
+): number | null {
+  const content = state.depth === DEEPEST ? null : nominalContent(row, cue, head, to);
+  if (!content) return null;
+  const draft = { ...verbDraft(cue, head, source, content, state), nominal: true };
+  state.drafts.push(draft);
+  if (source) state.subject = draft;
+  return head.source ? head.source.next : null;
 }
 
 /** A verb with a subject and no content of its own: it tells who is spoken of. */

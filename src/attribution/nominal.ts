@@ -1,0 +1,122 @@
+/**
+ * What is said in a noun phrase and not in a clause or a quotation: «دعا الوزير إلى وقف القتال», «أكد أهمية التعاون», «مطالبا بتحقيق دولي».
+ *
+ * The object of a verb that can only be carried out in words is a statement too, marked `nominal`; the object of a deed («افتتح الوزير
+ * المعرض») is none.
+ */
+
+import { isAudience } from './beginning.ts';
+import { type Content, contentFrom } from './content.ts';
+import { type VerbCue, verbAt } from './cues.ts';
+import type { Header } from './header.ts';
+import { isFunction, lexiconRows, PLACES, TIMES, title } from './lexicon.ts';
+import { type Atom, markOf, wordOf } from './quotations.ts';
+
+/** Classes of verbs whose object is what is said. */
+const SAYING: readonly string[] = ['say', 'call', 'deny', 'judge'];
+/** Verbs of these classes that speak only with a clause or a quotation: «قال كلمة» does not tell which. */
+const NOT_WITH_NOUN: ReadonlySet<string> = new Set([
+  'قال',
+  'تحدث',
+  'تكلم',
+  'صرح',
+  'سجل',
+  'روى',
+  'عد',
+  'سمى',
+  'صور',
+  'صنف',
+  'أمر',
+  'حرض',
+]);
+/** Verbs of the class `act` that are done by saying so. */
+const SPEECH_ACTS: ReadonlySet<string> = new Set(lexiconRows('speech-acts').map(([lemma = '']) => lemma));
+
+/** Adverbs, times and hearers between the verb or its source and the object, in atoms. */
+const LONGEST_ASIDE = 6;
+/** One word alone («أدان الهجوم») tells too little. */
+const LEAST_WORDS = 2;
+
+/** The object of a verb without clause or quotation behind it; null where there is none, or where it is no speech. */
+export function nominalContent(row: readonly Atom[], cue: VerbCue, head: Header, to: number): Content | null {
+  const { lemma, verbClass, tense } = cue.form;
+  const speaks = SAYING.includes(verbClass) ? !NOT_WITH_NOUN.has(lemma) : SPEECH_ACTS.has(lemma);
+  if (!speaks || tense === 'noun') return null;
+  if (tense === 'participle' && title(wordOf(row[cue.at]))) return null;
+  const behind = head.source !== null && head.source.start >= cue.end ? head.source.next : cue.next;
+  const object = objectAt(row, behindAside(row, behind, to), cue);
+  if (object === null || object.at >= to) return null;
+  const content = contentFrom(row, object.at, phraseEnd(row, object.at, to));
+  const [first, ...more] = content?.ranges ?? [];
+  if (!content || !first || content.next - content.from < LEAST_WORDS) return null;
+  return { ...content, ranges: [{ ...first, start: first.start + object.prefix }, ...more] };
+}
+
+/** A noun phrase is over where a clause begins or the sentence pauses: «دعا إلى الهدوء، حيث …». */
+function phraseEnd(row: readonly Atom[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const mark = markOf(row[at]);
+    if (mark !== '' && mark !== '-') return at;
+    if (/^(حيث|بينما|فيما|لكن|ولكن|خلال|مما|اذ)$/.test(wordOf(row[at])) || isFunction(wordOf(row[at]), 'relative'))
+      return at;
+  }
+  return to;
+}
+
+function behindAside(row: readonly Atom[], from: number, to: number): number {
+  let at = from;
+  while (at < Math.min(to, from + LONGEST_ASIDE)) {
+    const word = wordOf(row[at]);
+    const aside =
+      markOf(row[at]) === ',' || isFunction(word, 'adverb') || isAudience(word) || (TIMES.has(word) && word !== '');
+    if (!aside) break;
+    at++;
+  }
+  return at;
+}
+
+interface ObjectPlace {
+  readonly at: number;
+  /** Letters of a preposition stuck to its first word. */
+  readonly prefix: number;
+}
+
+/** Where the object begins: behind the verb's preposition, written alone or stuck to it, or right at `at`. */
+function objectAt(row: readonly Atom[], at: number, { form, pronoun }: VerbCue): ObjectPlace | null {
+  const { preposition, verbClass } = form;
+  const here = pronoun === '' && isObject(row, at) ? { at, prefix: 0 } : null;
+  // «أكد أهمية الحوار على …»: what follows a verb of saying at once is its object, unless it may be a hearer.
+  if (preposition === null || (verbClass === 'say' && here !== null && !wordOf(row[at]).startsWith('ال'))) return here;
+  for (let next = at; next < at + LONGEST_HEARER; next++) {
+    const behind = behindPreposition(row, next, preposition);
+    if (behind !== null) return behind;
+    if ([':', ';', '…'].includes(markOf(row[next])) || isFunction(wordOf(row[next]), 'complement')) break;
+  }
+  return here;
+}
+
+/** How far behind the verb its preposition may stand, in atoms: «حث الدول الأعضاء في المنظمة، في كلمة له، على …». */
+const LONGEST_HEARER = 14;
+
+function behindPreposition(row: readonly Atom[], at: number, preposition: string): ObjectPlace | null {
+  const word = wordOf(row[at]);
+  if (word === preposition) return isObject(row, at + 1) ? { at: at + 1, prefix: 0 } : null;
+  const stuck = preposition.length === 1 ? preposition : preposition === 'الي' ? 'لل' : null;
+  const small = isFunction(word, 'stop') || isFunction(word, 'inner') || isFunction(word, 'adverb');
+  if (stuck === null || small || !word.startsWith(stuck) || word.length <= LEAST_STUCK) return null;
+  if (stuck.length === 1 && PLACES.has(word.slice(1))) return null;
+  return { at, prefix: stuck.length === 1 ? 1 : 0 };
+}
+
+/** «بوقف» is a preposition with a noun, «به» one with a pronoun. */
+const LEAST_STUCK = 3;
+
+/** A noun, as far as it can be told: no small word, no verb, no time. */
+function isObject(row: readonly Atom[], at: number): boolean {
+  const word = wordOf(row[at]);
+  if (row[at]?.kind !== 'word' || isFunction(word, 'stop') || isFunction(word, 'inner') || /^وس?[يتن]/.test(word))
+    return false;
+  if (isFunction(word, 'complement') || isFunction(word, 'relative') || isFunction(word, 'clause')) return false;
+  const verb = verbAt(row, at);
+  return verb === null || verb.form.tense === 'noun' || title(word) !== null;
+}
