@@ -19,8 +19,6 @@ export interface Word {
 
 const WORD = /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[\p{L}\p{Nl}](?:[\p{L}\p{Nl}\p{M}]|\u0640|\u200C|\u200D)*/gu;
 
-const WORD_HERE = new RegExp(WORD, 'uy');
-
 /** Only numbers have one inside. */
 const SEPARATOR = /[,٬]/;
 
@@ -33,10 +31,4 @@ export function words(text: string): Word[] {
     if (folded) found.push({ start: match.index, end: match.index + text.length, text, folded });
   }
   return found;
-}
-
-/** Where the word that starts at `start` ends; `start` itself where there is none. */
-export function wordEnd(text: string, start: number): number {
-  WORD_HERE.lastIndex = start;
-  return WORD_HERE.test(text) ? WORD_HERE.lastIndex : start;
 }

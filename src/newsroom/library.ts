@@ -6,14 +6,14 @@
 import { words } from '../arabic/words.ts';
 import { type Article, paragraphOffsets } from '../article/article.ts';
 import type { Corpus, CorpusArticle } from '../newsroom.ts';
-
 import type { EngineScore } from '../question/rank.ts';
 import { type ReadArticle, readArticle } from '../question/reading.ts';
 import { stemOf, type Term } from '../question/terms.ts';
 import { languageOf } from '../question/understand.ts';
-import { buildVocabulary, type Vocabulary } from '../question/vocabulary.ts';
-import { buildSearch } from '../search/engine.ts';
+import { type Vocabulary, vocabularyOver } from '../question/vocabulary.ts';
+import { entryOf, searchOver } from '../search/engine.ts';
 import type { Passage, ScoredPassage } from '../search/search.ts';
+import { textIndex } from '../search/text-index.ts';
 import { articleKey } from './keys.ts';
 import { buildPeople, type People } from './people.ts';
 
@@ -61,8 +61,10 @@ export function buildLibrary(corpus: Corpus): Library {
   };
 
   const keys = new Map(articles.map(({ article }) => [articleKey(article), article.id]));
-  const vocabulary = buildVocabulary(paragraphWords(corpus));
-  const engine = buildSearch(articles.flatMap(passagesOf));
+  const passages = articles.flatMap(passagesOf);
+  const index = textIndex(passages.map(entryOf));
+  const vocabulary = vocabularyOver(index);
+  const engine = searchOver(index, passages);
   return {
     articles: articles.map(({ article }) => article),
     vocabulary,
@@ -97,13 +99,6 @@ function expand(question: string, terms: readonly Term[], vocabulary: Vocabulary
     .flatMap((term) => term.others)
     .filter((word) => vocabulary.frequency(stemOf(word, vocabulary)) > 0);
   return [question, ...others].join(' ');
-}
-
-function* paragraphWords({ articles }: Corpus): Generator<readonly string[]> {
-  for (const { article } of articles) {
-    yield words(article.title).map(({ folded }) => folded);
-    for (const { text } of article.paragraphs) yield words(text).map(({ folded }) => folded);
-  }
 }
 
 function passagesOf({ article, attribution }: CorpusArticle): Passage[] {

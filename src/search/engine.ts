@@ -4,11 +4,12 @@
  * `buildSearch(passages).search('متى بدأت المحادثات؟', { limit: 3 })` gives the three best passages with what to show of them.
  */
 
+import type { Entry } from './collection.ts';
 import { confidenceOf } from './confidence.ts';
 import { groupBy } from './group-by.ts';
 import type { Highlight } from './highlight.ts';
 import type { Passage, SearchEngine, SearchFilters } from './search.ts';
-import { textIndex } from './text-index.ts';
+import { type TextIndex, textIndex } from './text-index.ts';
 
 const DEFAULT_LIMIT = 10;
 
@@ -17,7 +18,16 @@ const DEFAULT_LIMIT = 10;
  * ones before and after count as context.
  */
 export function buildSearch(passages: readonly Passage[]): SearchEngine {
-  const index = textIndex(passages.map(({ text, title, article }) => ({ text, context: title, group: article })));
+  return searchOver(textIndex(passages.map(entryOf)), passages);
+}
+
+/** A passage as the index takes it. */
+export function entryOf({ text, title, article }: Passage): Entry {
+  return { text, context: title, group: article };
+}
+
+/** The engine over an index that is there already, of these passages. */
+export function searchOver(index: TextIndex, passages: readonly Passage[]): SearchEngine {
   const ofArticle = groupBy(passages, ({ article }) => [article]);
   const ofSpeaker = groupBy(passages, ({ statements }) => statements.flatMap(({ speaker }) => speaker ?? []));
 

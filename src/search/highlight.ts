@@ -4,7 +4,7 @@
  */
 
 import { type Stretch, sentences } from '../arabic/sentences.ts';
-import { wordEnd } from '../arabic/words.ts';
+import { words } from '../arabic/words.ts';
 import { type Collection, WORD_MASK } from './collection.ts';
 import type { Query } from './query.ts';
 import type { Range } from './search.ts';
@@ -28,32 +28,26 @@ interface Part extends Stretch {
   kind: boolean;
 }
 
-/** Highlights an entry, given its text; `kinds` has the answer kinds (question-type.ts) of each word of the vocabulary. */
-export function highlight(
-  collection: Collection,
-  entry: number,
-  text: string,
-  query: Query,
-  kinds: Uint8Array,
-): Highlight {
+/** Highlights an entry, given its text. */
+export function highlight(collection: Collection, entry: number, text: string, query: Query): Highlight {
+  const { answers } = collection.vocabulary;
   const parts: Part[] = sentences(text).map(({ start, end }) => {
     return { start, end, strengths: new Float64Array(query.words.length), kind: false };
   });
   const matched: Range[] = [];
-  const offsets = collection.offsets(entry);
+  const numbers = collection.text(entry);
   let at = 0;
-  for (const [place, coded] of collection.text(entry).entries()) {
-    const start = offsets[place] ?? 0;
+  for (const [place, { start, end }] of words(text).entries()) {
     while (at < parts.length - 1 && start >= (parts[at]?.end ?? 0)) at++;
     const part = parts[at];
     if (part === undefined) continue;
-    const word = coded & WORD_MASK;
+    const word = (numbers[place] ?? 0) & WORD_MASK;
     const hit = query.hit(word);
     if (hit === null) {
-      if (((kinds[word] ?? 0) & query.type) !== 0) part.kind = true;
+      if (((answers[word] ?? 0) & query.type) !== 0) part.kind = true;
       continue;
     }
-    matched.push({ start, end: wordEnd(text, start) });
+    matched.push({ start, end });
     for (const [i, about] of hit.at.entries()) {
       part.strengths[about] = Math.max(part.strengths[about] ?? 0, hit.strengths[i] ?? 0);
     }

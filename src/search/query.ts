@@ -26,7 +26,8 @@ interface QueryWord {
 
 /** A stem as the index of candidates knows it. */
 export interface SearchTerm {
-  readonly term: string;
+  /** Its number in the vocabulary. */
+  readonly term: number;
   readonly weight: number;
   /** In how many entries it stands. */
   readonly frequency: number;
@@ -89,7 +90,7 @@ export function readQuery(
   const queryWords: QueryWord[] = [];
   const terms: QueryTerm[] = [];
   const termAt = new Map<number, number>();
-  const search = new Map<string, SearchTerm>();
+  const search = new Map<number, SearchTerm>();
 
   /** The forms of `word` count for the query word at place `at`, this much. Gives the rarest form's inverse frequency. */
   function match(word: string, at: number, weight: number, sureness: number): number {
@@ -108,8 +109,8 @@ export function readQuery(
       }
       const frequency = collection.frequency(term);
       if (kind === 'light' || kind === 'clitic') {
-        const sum = (search.get(form.term)?.weight ?? 0) + FORMS[kind].weight * weight * sureness;
-        search.set(form.term, { term: form.term, weight: sum, frequency });
+        const sum = (search.get(term)?.weight ?? 0) + FORMS[kind].weight * weight * sureness;
+        search.set(term, { term, weight: sum, frequency });
       }
       if (kind !== 'exact') rarity = Math.max(rarity, inverseFrequency(size, frequency));
     }

@@ -38,10 +38,9 @@ export interface Reader {
   share(matched: Float64Array): number;
 }
 
-/**
- * Makes a reader for one question; `kinds` has the answer kinds (question-type.ts) of each word of the vocabulary.
- */
-export function reader(collection: Collection, query: Query, kinds: Uint8Array): Reader {
+/** Makes a reader for one question. */
+export function reader(collection: Collection, query: Query): Reader {
+  const { answers } = collection.vocabulary;
   const weights = Float64Array.from(query.words, ({ weight }) => weight);
   const pairWeights = weights.map((weight, at) => (at === 0 ? 0 : weight + (weights[at - 1] ?? 0)));
   const total = sum(weights) || 1;
@@ -113,7 +112,7 @@ export function reader(collection: Collection, query: Query, kinds: Uint8Array):
       const word = coded & WORD_MASK;
       const hit = query.hit(word);
       if (hit === null) {
-        if (((kinds[word] ?? 0) & query.type) !== 0) kindSeen = true;
+        if (((answers[word] ?? 0) & query.type) !== 0) kindSeen = true;
         continue;
       }
       countTerms(hit);

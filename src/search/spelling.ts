@@ -22,6 +22,8 @@ export interface Spelling {
   slips(folded: string): Guess[];
   /** Words that sound like a word as typed: Arabic ones for a Latin word, any for an Arabic word. */
   soundAlikes(typed: string): Guess[];
+  /** All words that share one of some sound keys (sound.ts). */
+  sharing(keys: readonly string[]): number[];
 }
 
 /** Shorter words have too many neighbours. */
@@ -39,8 +41,10 @@ const LATIN = /^[a-z]/i;
 /** Sorts the vocabulary by length and by sound, once. */
 export function spellingOf(vocabulary: Vocabulary): Spelling {
   const byLength = groupBy(vocabulary.words, (folded) => (isStopWord(folded) ? [] : [folded.length]));
-  const bySound = groupBy(vocabulary.words, soundKeys);
+  const bySound = soundsOf(vocabulary);
+  const sharing = (keys: readonly string[]): number[] => [...new Set(keys.flatMap((key) => bySound.get(key) ?? []))];
   return {
+    sharing,
     slips(folded) {
       if (folded.length < SHORTEST || /^\d/.test(folded)) return [];
       return [-1, 0, 1]
@@ -53,8 +57,7 @@ export function spellingOf(vocabulary: Vocabulary): Spelling {
     },
     soundAlikes(typed) {
       const keys = soundKeys(typed).filter((key) => key.length > 2 || !SMALL_LATIN.test(typed));
-      const words = new Set(keys.flatMap((key) => bySound.get(key) ?? []));
-      return [...words]
+      return sharing(keys)
         .filter((word) => !LATIN.test(vocabulary.words[word] ?? '') || !LATIN.test(typed))
         .map((word) => ({ word, likeness: soundsLike(typed, vocabulary.words[word] ?? '') }))
         .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
@@ -63,4 +66,14 @@ export function spellingOf(vocabulary: Vocabulary): Spelling {
         .map(({ word, likeness }) => ({ word, likeness: likeness * SOUND }));
     },
   };
+}
+
+/** The words that have each sound key. */
+function soundsOf({ words, saved }: Vocabulary): Map<string, number[]> {
+  const groups = saved.soundNames.map((): number[] => []);
+  let at = 0;
+  for (let word = 0; word < words.length; word++) {
+    for (; at < (saved.soundEnds[word] ?? 0); at++) groups[saved.sounds[at] ?? 0]?.push(word);
+  }
+  return new Map(saved.soundNames.map((name, sound) => [name, groups[sound] ?? []]));
 }

@@ -6,14 +6,13 @@
  */
 
 import { candidateIndex } from './candidates.ts';
-import { collect, type Entry, WORD_MASK } from './collection.ts';
+import { type Collection, collect, type Entry, type SavedCollection, WORD_MASK } from './collection.ts';
 import { type Highlight, highlight } from './highlight.ts';
 import type { Hit } from './hits.ts';
 import { type Choices, type Query, readQuery } from './query.ts';
-import { answerKinds } from './question-type.ts';
 import { type Evidence, scoreOf } from './rank.ts';
 import { type Reading, reader } from './scan.ts';
-import { spellingOf } from './spelling.ts';
+import { type Spelling, spellingOf } from './spelling.ts';
 
 interface Found {
   /** Place of the entry in the list that the index was made of. */
@@ -23,6 +22,8 @@ interface Found {
 }
 
 export interface TextIndex {
+  readonly collection: Collection;
+  readonly spelling: Spelling;
   /** Reads a question against this collection; throws nothing, whatever the text. */
   query(question: string, choices?: Choices): Query;
   /** The best entries for a query, best first; `among` limits it to some entries. */
@@ -36,13 +37,11 @@ const CANDIDATES = 80;
 /** Of these, the best so many are judged together with the paragraphs around them. */
 const WITH_NEIGHBOURS = 20;
 
-/** Indexes the entries once; the index never changes afterwards. */
-export function textIndex(entries: Iterable<Entry>): TextIndex {
-  const index = candidateIndex();
-  const collection = collect(entries, index.add);
-  const { vocabulary } = collection;
-  const spelling = spellingOf(vocabulary);
-  const kinds = Uint8Array.from(vocabulary.words, answerKinds);
+/** Indexes the entries once, those that `earlier` has without reading them; the index never changes afterwards. */
+export function textIndex(entries: Iterable<Entry>, earlier?: SavedCollection): TextIndex {
+  const collection = collect(entries, earlier);
+  const findCandidates = candidateIndex(collection);
+  const spelling = spellingOf(collection.vocabulary);
 
   /** Entries with the most words of the query, without the index: for words that it does not hold. */
   function scanAll(query: Query): number[] {
@@ -63,15 +62,17 @@ export function textIndex(entries: Iterable<Entry>): TextIndex {
 
   function candidates(query: Query): readonly number[] {
     if (query.terms.length === 0) return [];
-    const found = query.onlyStopWords ? [] : index.find(query.search, CANDIDATES);
+    const found = query.onlyStopWords ? [] : findCandidates(query.search, CANDIDATES);
     return found.length > 0 ? found : scanAll(query);
   }
 
   return {
-    highlight: (entry, text, query) => highlight(collection, entry, text, query, kinds),
+    collection,
+    spelling,
+    highlight: (entry, text, query) => highlight(collection, entry, text, query),
     query: (question, choices) => readQuery(question, collection, spelling, choices),
     find(query, among) {
-      const { read, share } = reader(collection, query, kinds);
+      const { read, share } = reader(collection, query);
       const readings = new Map<number, Reading>();
       const readOnce = (entry: number): Reading => {
         const reading = readings.get(entry) ?? read(entry);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordEnd, words } from '../../src/arabic/words.ts';
+import { words } from '../../src/arabic/words.ts';
 
 const folded = (text: string): string[] => words(text).map((word) => word.folded);
 
@@ -36,14 +36,6 @@ describe('given any string, lone surrogates included', () => {
           expect(spelling).not.toBe('');
           before = end;
         }
-      }),
-    );
-  });
-
-  it('finds the end of each word from its start', () => {
-    fc.assert(
-      fc.property(text, (any) => {
-        for (const { start, end } of words(any)) expect(wordEnd(any, start)).toBe(end);
       }),
     );
   });

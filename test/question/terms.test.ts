@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { words } from '../../src/arabic/words.ts';
 import { equivalentsOf } from '../../src/question/equivalents.ts';
 import { type Term, termsOf } from '../../src/question/terms.ts';
-import { buildVocabulary } from '../../src/question/vocabulary.ts';
+import { vocabularyOver } from '../../src/question/vocabulary.ts';
+import { textIndex } from '../../src/search/text-index.ts';
 
 const paragraphs = ['أعلن الدرويش هدنة في الوادي', 'بدأت المحادثات بين الطرفين', 'وصل الأطفال إلى المدرسة'];
-const vocabulary = buildVocabulary(paragraphs.map((text) => words(text).map(({ folded }) => folded)));
+const vocabulary = vocabularyOver(textIndex(paragraphs.map((text) => ({ text, context: '' }))));
 
 /** How surely a term of the question stands for a word of an article. */
 function likeness(question: string, word: string): number {
