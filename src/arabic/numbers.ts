@@ -18,10 +18,14 @@ const VALUES: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** The value of one word: digits («1500», «3.5») or a number word («خمسون», «الخمسين»), else null. */
+/** Letters grown on to a number word: «لثلاثة», «وخمسون», «بالعشرين». */
+const GROWN_ON = /^(?:[وف]?[بلك]?(?:ال)?|و?لل)(?=\p{L}{4})/u;
+
+/** The value of one word: digits («1500», «3.5») or a number word («خمسون», «الخمسين», «لثلاثة»), else null. */
 export function numberValue(folded: string): number | null {
   // A number with leading zeros is a code («007»), not a quantity.
   if (/^\d/.test(folded))
     return /^(?:0|[1-9]\d*)(?:[.,٫]\d+)?$/.test(folded) ? Number(folded.replace(/[,٫]/, '.')) : null;
-  return VALUES.get(folded) ?? (folded.startsWith('ال') ? VALUES.get(folded.slice(2)) : undefined) ?? null;
+  const bare = folded.startsWith('ال') ? folded.slice(2) : folded.replace(GROWN_ON, '');
+  return VALUES.get(folded) ?? VALUES.get(bare) ?? null;
 }

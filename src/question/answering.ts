@@ -29,9 +29,9 @@ export interface Looked {
   readonly answered: boolean;
 }
 
-/** What an unbroken stretch of the words asked for adds: somebody remembers how it was said. */
-const RUN = 0.6;
-const VERBATIM = 0.3;
+/** What the words asked for add where they stand in their order: somebody remembers how it was said. */
+const IN_ORDER = 0.2;
+const VERBATIM = 0.6;
 /** Of the words asked for, in their order: above this they are nearly the words that were said. */
 const NEAR = 0.75;
 /** So many are given; the rest is no use to anybody. */
@@ -56,13 +56,14 @@ export function findSayings(
   { sought = 'said', suits, most = MOST, engine }: SayingOptions = {},
 ): Looked {
   const ranking = rankSayings(about, rankStatements(articles, terms, vocabulary, suits, engine));
+  const asked = { asksKind: false, terms: terms.length, language: languageOf(about) };
   const found = ranking.slice(0, most).map((ranked, rank): Found => {
     const { verbatim, inOrder } = ranked.order;
     const match: Match = verbatim ? 'verbatim' : inOrder >= NEAR ? 'near' : 'paraphrase';
     return {
       ranked,
       match,
-      confidence: verbatim ? 1 : confidenceOf(sought, ranking, rank, { asksKind: false, language: languageOf(about) }),
+      confidence: verbatim ? 1 : confidenceOf(sought, ranking, rank, asked),
     };
   });
   // Two prepositions stand in every statement, one after the other in many.
@@ -78,7 +79,7 @@ export function rankSayings(about: readonly Word[], statements: readonly Ranked[
   return statements
     .map((ranked): Saying => {
       const order = alignSaying(asked, ranked);
-      const score = ranked.score + RUN * order.run + (order.verbatim ? VERBATIM : 0);
+      const score = ranked.score + IN_ORDER * order.inOrder + (order.verbatim ? VERBATIM : 0);
       return { ...ranked, order, score };
     })
     .sort((a, b) => b.score - a.score);
@@ -100,6 +101,7 @@ export function findFacts(
       match: null,
       confidence: confidenceOf('fact', ranking, rank, {
         asksKind: asked !== null,
+        terms: terms.length,
         language: languageOf(question.words),
       }),
     };

@@ -3,7 +3,7 @@
  * a year for «في أي عام», a time, a place, a person, a reason.
  */
 
-import { answerKinds, QUESTION_TYPES, type QuestionType } from '../search/question-type.ts';
+import { ASKS, answerKinds, QUESTION_TYPES, type QuestionType } from '../search/question-type.ts';
 import { coverage, type Evidence, type Strengths } from './evidence.ts';
 import type { ReadParagraph, Run } from './reading.ts';
 import type { Term } from './terms.ts';
@@ -17,7 +17,7 @@ export interface AskedKind {
   readonly year: boolean;
 }
 
-const HOW_MANY: ReadonlySet<string> = new Set(['كم', 'قديش', 'شقد', 'شحال', 'قداش', 'عدد', 'many', 'much']);
+const HOW_MANY: ReadonlySet<string> = new Set([...ASKS.number].filter((word) => word !== 'نسبه'));
 const YEAR_WORDS: ReadonlySet<string> = new Set(['عام', 'سنه', 'year']);
 const YEAR = /^(?:1\d|20)\d\d$/;
 

@@ -14,12 +14,20 @@ export const QUESTION_TYPES = { time: 1, number: 2, place: 4, reason: 8, person:
 
 export type QuestionType = keyof typeof QUESTION_TYPES;
 
-const ASKS: Readonly<Record<QuestionType, ReadonlySet<string>>> = {
-  time: new Set(['متي', 'امتي', 'when']),
-  number: new Set(['كم', 'قديش', 'عدد', 'نسبه', 'many', 'much']),
-  place: new Set(['اين', 'وين', 'فين', 'where']),
-  reason: new Set(['لماذا', 'ليش', 'ليه', 'علاش', 'سبب', 'اسباب', 'why']),
-  person: new Set(['مين', 'لمن', 'who', 'whom']),
+/** Words that ask for a thing of each kind, folded. */
+export const ASKS: Readonly<Record<QuestionType, ReadonlySet<string>>> = {
+  time: new Set(['متي', 'امتي', 'امتا', 'ايمتا', 'ايمتي', 'ايمت', 'وقتاش', 'فوقاش', 'شوكت', 'شوقت', 'متين', 'when']),
+  number: new Set(
+    ['كم', 'بكم', 'كام', 'بكام', 'قديش', 'اديش', 'بقديش', 'قداش', 'بقداش', 'شحال', 'بشحال', 'شقد', 'بيش'].concat([
+      'عدد',
+      'نسبه',
+      'many',
+      'much',
+    ]),
+  ),
+  place: new Set(['اين', 'وين', 'فين', 'منين', 'لوين', 'فاين', 'where']),
+  reason: new Set(['لماذا', 'ليش', 'ليه', 'علاش', 'علاه', 'لاش', 'لشو', 'شعلاه', 'سبب', 'اسباب', 'why']),
+  person: new Set(['مين', 'منو', 'منهو', 'شكون', 'لمن', 'who', 'whom']),
 };
 /** «في أي عام», «ما هي المدينة», "which city": what the word after "which" says about the answer. */
 const WHICH = new Set(['اي', 'ايه', 'باي', 'ما', 'which', 'what']);
