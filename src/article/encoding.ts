@@ -23,6 +23,8 @@ const LEGACY: readonly (readonly [name: string, label: string])[] = [
   ['ISO 8859-6', 'iso-8859-6'],
 ];
 
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+
 const ADVICE = 'save it as UTF-8 and put it back.';
 
 /** The text of a file, or why it cannot be read. Never throws; linear in the number of bytes. */
@@ -32,7 +34,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
 
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = STRICT.decode(bytes);
   } catch {
     const name = legacyName(bytes);
     const guess = name ? `The file is ${name}, not UTF-8` : 'The file is not UTF-8';

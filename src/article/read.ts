@@ -78,7 +78,7 @@ function finish(id: string, { blocks, ...manuscript }: Manuscript): Pick<Article
       flaws.push({ line: block.line, reason, refused: false });
       if (!visible) continue;
     }
-    const key = block.text.replace(/\s+/g, ' ');
+    const key = /\s\s|[^\S ]/.test(block.text) ? block.text.replace(/\s+/g, ' ') : block.text;
     const earlier = seen.get(key);
     if (earlier) {
       const reason = `The paragraph says the same as the one on line ${earlier.line}: take one of them out.`;

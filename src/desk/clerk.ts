@@ -11,7 +11,10 @@ import { press } from '../../commands/press.ts';
 import type { Article, Language } from '../article/article.ts';
 import { type LoadedCorpus, loadCorpus } from '../article/corpus.ts';
 import { brokenIds, keepGood } from '../article/watch.ts';
-import { attributeAll, saveStatements } from '../newsroom/saved-statements.ts';
+import { hasIndexFile, readIndexFile, writeIndexFile } from '../newsroom/index-file.ts';
+import { indexArticles } from '../newsroom/indexing.ts';
+import { articleDigest } from '../newsroom/keys.ts';
+import type { SharedBytes } from '../newsroom/lists.ts';
 import { createNewsroom } from '../newsroom.ts';
 import { createDesk, type Desk } from './desk.ts';
 
@@ -26,12 +29,17 @@ export interface Opened extends Pick<LoadedCorpus, 'problems' | 'reached'> {
   readonly articles: number;
   /** The same for the same articles and problems. */
   readonly fingerprint: string;
+  /** What was found out, for a successor; null where nothing was indexed. The threads share it, nothing is copied. */
+  readonly index: SharedBytes | null;
 }
 
 /** What a clerk does for the desk. */
 export interface Clerk extends Pick<Desk, 'answer' | 'suggest' | 'press'> {
-  /** Reads and indexes the corpus; nothing is answered before. Indexes nothing where the fingerprint is `known` already. */
-  open(known: string | null): Promise<Opened>;
+  /**
+   * Reads and indexes the corpus; nothing is answered before. What the thread before it has found out is not found out again,
+   * and nothing is indexed where it has read the same.
+   */
+  open(before: Opened | null): Promise<Opened>;
   /** Articles that are answered from, for a successor. */
   articles(ids: readonly string[]): readonly Article[];
 }
@@ -50,23 +58,24 @@ function createClerk({ corpusDir, language }: ClerkOptions, predecessor: () => P
     return desk;
   };
   return {
-    async open(known) {
+    async open(before) {
       const loaded = await loadCorpus(corpusDir);
       const broken = brokenIds(loaded);
       const { articles } = keepGood(loaded, broken.length > 0 ? await predecessor().earlier(broken) : []);
       const { problems, reached } = loaded;
       const fingerprint = createHash('sha256')
-        .update(JSON.stringify([articles, problems]))
+        .update(JSON.stringify([articles.map(articleDigest), problems]))
         .digest('base64url');
-      const opened = { articles: articles.length, problems, reached, fingerprint };
-      if (!reached || fingerprint === known) return opened;
+      const opened = { articles: articles.length, problems, reached, fingerprint, index: null };
+      if (!reached || fingerprint === before?.fingerprint) return opened;
       for (const article of articles) byId.set(article.id, article);
-      const attributed = await attributeAll(articles, corpusDir);
+      const earlier = before?.index ?? readIndexFile(corpusDir);
+      const { corpus, block } = indexArticles(articles, earlier);
       // Whoever has run `rawi index` once wants it kept up to date; where that may not be written, it is only slower.
-      if (attributed.found && attributed.fresh > 0) await saveStatements(attributed, corpusDir).catch(() => {});
-      const newsroom = createNewsroom(attributed);
+      if (block !== earlier && hasIndexFile(corpusDir)) await writeIndexFile(block, corpusDir).catch(() => {});
+      const newsroom = createNewsroom(corpus);
       desk = createDesk({ commands, press, newsroom: () => newsroom, ...(language !== undefined && { language }) });
-      return opened;
+      return { ...opened, index: block };
     },
     answer: (call, asker) => ready().answer(call, asker),
     suggest: (call, option, typed, asker) => ready().suggest(call, option, typed, asker),

@@ -44,16 +44,17 @@ export async function openThreadDesk(options: ClerkOptions, listener: DeskListen
   const { opened } = current;
 
   /** Puts a new thread in the place of the one that answers. */
-  const replace = async (predecessor: Predecessor, known: string | null): Promise<void> => {
+  const replace = async (predecessor: Predecessor): Promise<void> => {
     try {
-      const thread = await startThread(options, predecessor, known, signal);
+      const before = current.alive ? current.opened : { ...current.opened, fingerprint: '' };
+      const thread = await startThread(options, predecessor, before, signal);
       const { reached, fingerprint, problems } = thread.opened;
-      if (!reached || fingerprint === known || signal.aborted) await thread.kill();
+      if (!reached || fingerprint === before.fingerprint || signal.aborted) await thread.kill();
       if (!reached) throw new Error(problems[0]?.reason);
-      if (fingerprint === known || signal.aborted) return;
-      const before = current;
+      if (fingerprint === before.fingerprint || signal.aborted) return;
+      const retiring = current;
       current = thread;
-      before.retire();
+      retiring.retire();
       keepAlive(thread);
       listener.reloaded(thread.opened);
     } catch (error) {
@@ -66,14 +67,14 @@ export async function openThreadDesk(options: ClerkOptions, listener: DeskListen
       for (let pause = FIRST_PAUSE; current === thread && !signal.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
         if (pause === FIRST_PAUSE) listener.failed(reason);
         await wait(pause, undefined, { ref: false });
-        if (current === thread && !signal.aborted) await replace(NONE, null);
+        if (current === thread && !signal.aborted) await replace(NONE);
       }
     });
   };
 
   keepAlive(current);
   const earlier: Predecessor['earlier'] = (ids) => current.ask((clerk) => clerk.articles(ids));
-  const watch = watchFolder(options.corpusDir, () => replace({ earlier }, current.opened.fingerprint));
+  const watch = watchFolder(options.corpusDir, () => replace({ earlier }));
   return {
     opened,
     watching: watch.ready,

@@ -31,12 +31,12 @@ const SCRIPT = new URL('./clerk-thread.mjs', import.meta.url);
 /**
  * Starts a thread and waits until it has read its corpus. Rejects where it ends before, or `signal` aborts.
  *
- * @param known the fingerprint of a corpus that it need not index
+ * @param before what the thread that it is to follow has read
  */
 export async function startThread(
   options: ClerkOptions,
   predecessor: Predecessor,
-  known: string | null = null,
+  before: Opened | null = null,
   signal?: AbortSignal,
 ): Promise<Thread> {
   signal?.throwIfAborted();
@@ -60,7 +60,7 @@ export async function startThread(
   });
   signal?.addEventListener('abort', kill, { once: true });
   try {
-    const opened = await rpc.open(known);
+    const opened = await rpc.open(before);
     return {
       opened,
       async ask(question) {

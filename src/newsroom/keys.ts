@@ -7,21 +7,30 @@
 
 import { createHash } from 'node:crypto';
 import { fold } from '../arabic/normalise.ts';
-import { type Article, articleText } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 
 /** Characters of a key: 36 bits, so that a button of one article points at another of 10,000 once in seven million times. */
 export const KEY_LENGTH = 6;
 
-/** The key of an article's id and whole text. */
+const digests = new WeakMap<Article, string>();
+
+/** A hash of all that an article is; worked out once, for an article never changes. */
+export function articleDigest(article: Article): string {
+  const digest = digests.get(article) ?? sha256(JSON.stringify(article));
+  digests.set(article, digest);
+  return digest;
+}
+
+/** The key of an article. */
 export function articleKey(article: Article): string {
-  return key(article.id, articleText(article));
+  return articleDigest(article).slice(0, KEY_LENGTH);
 }
 
 /** The key of a speaker's name, however it is spelt. */
 export function speakerKey(name: string): string {
-  return key(fold(name));
+  return sha256(fold(name)).slice(0, KEY_LENGTH);
 }
 
-function key(...parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, KEY_LENGTH);
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }

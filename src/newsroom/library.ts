@@ -4,8 +4,8 @@
  */
 
 import { words } from '../arabic/words.ts';
-import { type Article, paragraphOffsets } from '../article/article.ts';
-import type { Corpus, CorpusArticle } from '../newsroom.ts';
+import type { Article } from '../article/article.ts';
+import type { Corpus } from '../newsroom.ts';
 import type { EngineScore } from '../question/rank.ts';
 import { type ReadArticle, readArticle } from '../question/reading.ts';
 import { stemOf, type Term } from '../question/terms.ts';
@@ -61,8 +61,8 @@ export function buildLibrary(corpus: Corpus): Library {
   };
 
   const keys = new Map(articles.map(({ article }) => [articleKey(article), article.id]));
-  const passages = articles.flatMap(passagesOf);
-  const index = textIndex(passages.map(entryOf));
+  const passages = articles.flatMap(({ article }) => passagesOf(article));
+  const { index = textIndex(passages.map(entryOf)) } = corpus;
   const vocabulary = vocabularyOver(index);
   const engine = searchOver(index, passages);
   return {
@@ -101,14 +101,7 @@ function expand(question: string, terms: readonly Term[], vocabulary: Vocabulary
   return [question, ...others].join(' ');
 }
 
-function passagesOf({ article, attribution }: CorpusArticle): Passage[] {
-  const offsets = paragraphOffsets(article);
-  return article.paragraphs.map(({ number, text }) => ({
-    article: article.id,
-    paragraph: number,
-    title: article.title,
-    text,
-    offset: offsets[number] ?? 0,
-    statements: attribution.statements.filter((statement) => statement.paragraph === number),
-  }));
+/** The passages of an article in their order: what the index of a corpus is made of. */
+export function passagesOf({ id, title, paragraphs }: Article): Passage[] {
+  return paragraphs.map(({ number, text }) => ({ article: id, paragraph: number, title, text }));
 }

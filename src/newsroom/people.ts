@@ -9,7 +9,7 @@ import type { SpeakerEntry } from '../answer.ts';
 import { fold } from '../arabic/normalise.ts';
 import { soundKeys } from '../arabic/sound.ts';
 import { words } from '../arabic/words.ts';
-import type { Speaker } from '../attribution/statement.ts';
+import type { Attribution, Speaker } from '../attribution/statement.ts';
 import type { CorpusArticle } from '../newsroom.ts';
 import { type Term, termsOf } from '../question/terms.ts';
 import type { Vocabulary } from '../question/vocabulary.ts';
@@ -33,31 +33,47 @@ const SAME_WORD = 0.6;
 const TITLE_LEFT_OUT = 0.5;
 
 /** A speaker of one article with the words of his name and of what else he is called, folded. */
-interface Voice {
-  readonly article: string;
+export interface Voice {
   readonly speaker: Speaker;
   readonly statements: number;
   readonly name: readonly string[];
   readonly called: readonly string[];
+  /** Name, role and other names as they are written, folded, each after a space and a line break. */
+  readonly spelled: string;
 }
 
-/** The people of some articles. */
-export function buildPeople(articles: Iterable<CorpusArticle>, vocabulary: Vocabulary): People {
-  const voices = new Map<string, Voice>();
-  for (const article of articles) {
-    for (const voice of voicesOf(article)) voices.set(voiceKey(voice.article, voice.speaker.name), voice);
-  }
-  const list = [...voices.values()].filter(({ statements }) => statements > 0);
-  const everywhere = join(list);
+/** A voice and the article that it speaks in. */
+interface Placed extends Voice {
+  readonly article: string;
+}
+
+/** The people of some articles. Nobody is looked for before somebody asks for him. */
+export function buildPeople(articles: readonly CorpusArticle[], vocabulary: Vocabulary): People {
+  const byId = new Map(articles.map((one) => [one.article.id, one]));
+  const remembered = new Map<string, readonly Placed[]>();
+  const near = nearness(vocabulary);
+
+  const voicesIn = (id: string): readonly Placed[] => {
+    const known = remembered.get(id);
+    const one = byId.get(id);
+    if (known !== undefined || one === undefined) return known ?? [];
+    const voices = (one.voices ?? voicesOf(one.attribution)).map((voice) => ({ article: id, ...voice }));
+    remembered.set(id, voices);
+    return voices;
+  };
+  const speaking = (ids: readonly string[]): readonly Placed[] =>
+    ids.flatMap((id) => voicesIn(id).filter(({ statements }) => statements > 0));
+  const all = once(() => speaking([...byId.keys()]));
+  const everywhere = once(() => join(all()));
 
   const fitVoice = (description: readonly Term[], { name, called }: Voice): number => {
     const last = name.at(-1);
-    const named = last !== undefined && description.some((term) => shared(term, [last], vocabulary) >= SAME_WORD);
+    const named = last !== undefined && description.some((term) => near(term, [last]) >= SAME_WORD);
     let found = 0;
     let all = 0;
     for (const term of description) {
-      const byName = shared(term, name, vocabulary);
-      const byRole = BY_ROLE * shared(term, called, vocabulary);
+      const byName = near(term, name);
+      const byRole = BY_ROLE * near(term, called);
       const leftOut = named && !term.unknown ? TITLE_LEFT_OUT : 0;
       found += term.weight * Math.max(byName, byRole, leftOut);
       all += term.weight;
@@ -66,7 +82,7 @@ export function buildPeople(articles: Iterable<CorpusArticle>, vocabulary: Vocab
   };
 
   const everybody = (article?: string): readonly SpeakerEntry[] =>
-    article === undefined ? everywhere : join(list.filter((voice) => voice.article === article));
+    article === undefined ? everywhere() : join(speaking([article]));
 
   return {
     everybody,
@@ -76,8 +92,7 @@ export function buildPeople(articles: Iterable<CorpusArticle>, vocabulary: Vocab
       if (typed === '') return entries;
       const description = termsOf(words(name), vocabulary);
       const fits = new Map<string, number>();
-      for (const voice of list) {
-        if (article !== undefined && voice.article !== article) continue;
+      for (const voice of article === undefined ? all() : speaking([article])) {
         const key = personKey(voice.speaker.name);
         fits.set(key, Math.max(fits.get(key) ?? 0, fitVoice(description, voice), begins(typed, voice) ? FITS : 0));
       }
@@ -88,44 +103,66 @@ export function buildPeople(articles: Iterable<CorpusArticle>, vocabulary: Vocab
         .map(({ entry }) => entry);
     },
     likeness(description, article, speaker) {
-      const voice = voices.get(voiceKey(article, speaker));
+      const voice = voicesIn(article).find((one) => one.speaker.name === speaker);
       return voice === undefined ? 0 : fitVoice(description, voice);
     },
   };
 }
 
-function voicesOf({ article, attribution }: CorpusArticle): Voice[] {
-  return attribution.speakers.map((speaker): Voice => {
-    const own = attribution.statements.filter((statement) => statement.speaker === speaker.name);
+/** The voices of an article, as they are found in what it says that somebody said. */
+export function voicesOf({ speakers, statements }: Attribution): Voice[] {
+  const folded = (text: string): string[] => words(text).map((word) => word.folded);
+  return speakers.map((speaker): Voice => {
+    const own = statements.filter((statement) => statement.speaker === speaker.name);
     const called = [
       speaker.role ?? '',
       ...speaker.aliases,
       ...own.flatMap(({ sources }) => sources.map(({ text }) => text)),
     ];
-    const folded = (text: string): string[] => words(text).map((word) => word.folded);
     return {
-      article: article.id,
       speaker,
       statements: own.length,
       name: folded(speaker.name),
       called: [...new Set(called.flatMap(folded))],
+      spelled: [speaker.name, speaker.role ?? '', ...speaker.aliases].map((own) => `\n ${fold(own)}`).join(''),
     };
   });
 }
 
-/** How surely one of some words is what the term stands for; 0 where they only share a root. */
-function shared(term: Term, among: readonly string[], vocabulary: Vocabulary): number {
-  let best = 0;
-  for (const word of among) {
-    for (const { term: form } of vocabulary.forms(word)) best = Math.max(best, term.forms.get(form) ?? 0);
+/** How surely one of some words is what a term stands for; 0 where they only share a root. People share many words. */
+function nearness(vocabulary: Vocabulary): (term: Term, among: readonly string[]) => number {
+  const found = new WeakMap<Term, Map<string, number>>();
+
+  function toWord({ forms }: Term, word: string): number {
+    const best = Math.max(0, ...vocabulary.forms(word).map(({ term: form }) => forms.get(form) ?? 0));
+    return best >= SAME_WORD ? best : 0;
   }
-  return best >= SAME_WORD ? best : 0;
+
+  return (term, among) => {
+    const known = found.get(term) ?? new Map<string, number>();
+    found.set(term, known);
+    let best = 0;
+    for (const word of among) {
+      const near = known.get(word) ?? toWord(term, word);
+      known.set(word, near);
+      best = Math.max(best, near);
+    }
+    return best;
+  };
+}
+
+/** What `make` gives, made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** While somebody types: the letters begin a word of the name, the role or another name; Latin ones by their sound. */
-function begins(typed: string, { speaker, name }: Voice): boolean {
-  const called = [speaker.name, speaker.role ?? '', ...speaker.aliases];
-  if (called.some((own) => ` ${fold(own)}`.includes(` ${typed}`))) return true;
+function begins(typed: string, { name, spelled }: Voice): boolean {
+  if (spelled.includes(` ${typed}`)) return true;
   return (
     /^[a-z]/.test(typed) && typed.split(' ').every((word) => soundKeys(word).some((key) => name.some(startsWith(key))))
   );
@@ -141,16 +178,14 @@ function personKey(name: string): string {
   return fold(name).replace(/\s+/gu, '');
 }
 
-function voiceKey(article: string, name: string): string {
-  return `${article}\n${name}`;
-}
-
 /** Voices of one name joined: the longest role, all other names, all articles; most statements first. */
-function join(voices: readonly Voice[]): readonly SpeakerEntry[] {
-  const people = new Map<string, Voice[]>();
+function join(voices: readonly Placed[]): readonly SpeakerEntry[] {
+  const people = new Map<string, Placed[]>();
   for (const voice of voices) {
     const key = personKey(voice.speaker.name);
-    people.set(key, [...(people.get(key) ?? []), voice]);
+    const own = people.get(key);
+    if (own === undefined) people.set(key, [voice]);
+    else own.push(voice);
   }
   return [...people.values()]
     .flatMap((own): SpeakerEntry[] => {

@@ -12,8 +12,7 @@
  */
 
 import MiniSearch from 'minisearch';
-import type { Collection } from './collection.ts';
-import { type Postings, postingsOf } from './postings.ts';
+import type { Postings } from './postings.ts';
 import type { SearchTerm } from './query.ts';
 
 /** Postings that one query may touch: some 4 ms on two shared cores at 5,000 paragraphs, some 20 ms at 100,000. */
@@ -24,9 +23,9 @@ const ENOUGH = 400;
 /** The best `count` entries for some terms, best first. */
 export type FindCandidates = (terms: readonly SearchTerm[], count: number) => number[];
 
-/** What `find` may be asked of a collection. */
-export function candidateIndex(collection: Collection): FindCandidates {
-  const index = new PostingSearch(postingsOf(collection), collection.size);
+/** Looks for candidates in the postings of so many entries. */
+export function candidateIndex(postings: Postings, size: number): FindCandidates {
+  const index = new PostingSearch(postings, size);
   return (terms, count) => {
     const chosen = withinBudget(terms);
     if (chosen.length === 0) return [];

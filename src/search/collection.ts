@@ -12,7 +12,14 @@
 import { sentences } from '../arabic/sentences.ts';
 import { words } from '../arabic/words.ts';
 import { growing } from './growing.ts';
-import { MOST_FORMS, NO_TERM, type SavedVocabulary, type Vocabulary, vocabularyBuilder } from './vocabulary.ts';
+import {
+  MOST_FORMS,
+  NO_TERM,
+  type SavedVocabulary,
+  savedVocabulary,
+  type Vocabulary,
+  vocabularyBuilder,
+} from './vocabulary.ts';
 
 /** A text to be found, and what stands above it and belongs to it (a headline; may be empty). */
 export interface Entry {
@@ -38,7 +45,12 @@ export interface SavedCollection {
   readonly contexts: Uint32Array;
   readonly contextEnds: Uint32Array;
   readonly contextOf: Uint32Array;
+  /** Different words of each entry with its context, and in how many entries each term occurs. */
+  readonly lengths: Uint32Array;
+  readonly frequencies: Uint32Array;
 }
+
+type Texts = Omit<SavedCollection, 'lengths' | 'frequencies'>;
 
 export interface Collection {
   readonly saved: SavedCollection;
@@ -48,8 +60,8 @@ export interface Collection {
   text(entry: number): Uint32Array;
   /** The words of an entry's context. */
   context(entry: number): Uint32Array;
-  /** Calls `each` once for every different word of an entry with its context, in order. */
-  distinct(entry: number, each: (word: number) => void): void;
+  /** The different words of an entry with its context, in order; good until it is called again. */
+  distinct(entry: number): Uint32Array;
   /** Distinct words of an entry with its context: its length, in BM25. */
   length(entry: number): number;
   readonly averageLength: number;
@@ -59,8 +71,23 @@ export interface Collection {
   frequency(term: number): number;
 }
 
-/** Reads all entries once, those that `earlier` has by its numbers. */
-export function collect(entries: Iterable<Entry>, earlier?: SavedCollection): Collection {
+/** Reads all entries once, those that `earlier` has by its numbers. Takes `earlier` as it is where nothing has changed. */
+export function collect(entries: readonly Entry[], earlier?: SavedCollection): Collection {
+  const groups = entries.map(({ group }) => group);
+  return earlier !== undefined && isSame(entries, earlier)
+    ? collectionOver(earlier, savedVocabulary(earlier.vocabulary), groups)
+    : read(entries, groups, earlier);
+}
+
+function isSame(entries: readonly Entry[], { contextOf }: SavedCollection): boolean {
+  return entries.length === contextOf.length && entries.every(({ earlier }, place) => earlier === place);
+}
+
+function read(
+  entries: readonly Entry[],
+  groups: readonly (string | undefined)[],
+  earlier: SavedCollection | undefined,
+): Collection {
   const builder = vocabularyBuilder(earlier?.vocabulary);
   const texts = growing(Uint32Array);
   const textEnds = growing(Uint32Array);
@@ -68,9 +95,8 @@ export function collect(entries: Iterable<Entry>, earlier?: SavedCollection): Co
   const contextEnds = growing(Uint32Array);
   const contextOf = growing(Uint32Array);
   const known = new Map<string, number>();
-  const groups: (string | undefined)[] = [];
 
-  for (const { text, context, group, earlier: place } of entries) {
+  for (const { text, context, earlier: place } of entries) {
     const before = earlier === undefined || place === undefined ? null : savedEntry(earlier, place);
     let above = known.get(context);
     if (above === undefined) {
@@ -89,21 +115,17 @@ export function collect(entries: Iterable<Entry>, earlier?: SavedCollection): Co
       }
     }
     textEnds.push(texts.length);
-    groups.push(group);
   }
   const vocabulary = builder.build();
-  return collectionOver(
-    {
-      vocabulary: vocabulary.saved,
-      texts: texts.done(),
-      textEnds: textEnds.done(),
-      contexts: contexts.done(),
-      contextEnds: contextEnds.done(),
-      contextOf: contextOf.done(),
-    },
-    vocabulary,
-    groups,
-  );
+  const numbered: Texts = {
+    vocabulary: vocabulary.saved,
+    texts: texts.done(),
+    textEnds: textEnds.done(),
+    contexts: contexts.done(),
+    contextEnds: contextEnds.done(),
+    contextOf: contextOf.done(),
+  };
+  return collectionOver({ ...numbered, ...countsOf(numbered) }, vocabulary, groups);
 }
 
 /** The words of a text with the mark on those that begin a sentence. */
@@ -122,7 +144,7 @@ function run(numbers: Uint32Array, ends: Uint32Array, at: number): Uint32Array {
   return numbers.subarray(at === 0 ? 0 : ends[at - 1], ends[at]);
 }
 
-function savedEntry(saved: SavedCollection, entry: number): { text: Uint32Array; context: Uint32Array } {
+function savedEntry(saved: Texts, entry: number): { text: Uint32Array; context: Uint32Array } {
   const context = saved.contextOf[entry] ?? 0;
   return {
     text: run(saved.texts, saved.textEnds, entry),
@@ -130,58 +152,70 @@ function savedEntry(saved: SavedCollection, entry: number): { text: Uint32Array;
   };
 }
 
+/** Finds the different words of an entry with its context; what it gives is good until it is called again. */
+function distinctFinder(saved: Texts): (entry: number) => Uint32Array {
+  /** The last call, from 1, that has seen a word. */
+  const seen = new Uint32Array(saved.vocabulary.words.length);
+  let call = 0;
+  let found = new Uint32Array();
+  return (entry) => {
+    const { text, context } = savedEntry(saved, entry);
+    if (found.length < context.length + text.length) found = new Uint32Array(2 * (context.length + text.length));
+    let count = 0;
+    call++;
+    for (const words of [context, text]) {
+      for (let place = 0; place < words.length; place++) {
+        const word = (words[place] ?? 0) & WORD_MASK;
+        if (seen[word] === call) continue;
+        seen[word] = call;
+        found[count++] = word;
+      }
+    }
+    return found.subarray(0, count);
+  };
+}
+
 /** What can be counted once everything has its number. */
+function countsOf(saved: Texts): Pick<SavedCollection, 'lengths' | 'frequencies'> {
+  const { terms, termNames } = saved.vocabulary;
+  const lengths = new Uint32Array(saved.contextOf.length);
+  const frequencies = new Uint32Array(termNames.length);
+  /** The last entry, from 1, in which a term was seen: it counts once an entry. */
+  const seen = new Uint32Array(termNames.length);
+  const distinct = distinctFinder(saved);
+  for (let entry = 0; entry < lengths.length; entry++) {
+    const words = distinct(entry);
+    for (let at = 0; at < words.length; at++) {
+      const first = (words[at] ?? 0) * MOST_FORMS;
+      for (let slot = first; slot < first + MOST_FORMS; slot++) {
+        const term = terms[slot] ?? NO_TERM;
+        // Whatever forms a word has stand before the places that it leaves empty.
+        if (term === NO_TERM) break;
+        if (seen[term] === entry + 1) continue;
+        seen[term] = entry + 1;
+        frequencies[term] = (frequencies[term] ?? 0) + 1;
+      }
+    }
+    lengths[entry] = words.length;
+  }
+  return { lengths, frequencies };
+}
+
 function collectionOver(
   saved: SavedCollection,
   vocabulary: Vocabulary,
   groups: readonly (string | undefined)[],
 ): Collection {
+  const { lengths, frequencies } = saved;
   const size = groups.length;
-  const lengths = new Uint32Array(size);
-  const frequencies = new Uint32Array(vocabulary.termCount);
-  // The last entry, from 1, in which a word or a term was seen: each counts once an entry.
-  const wordSeen = new Uint32Array(vocabulary.words.length);
-  const termSeen = new Uint32Array(vocabulary.termCount);
-  let round = 0;
-
-  const text = (entry: number): Uint32Array => run(saved.texts, saved.textEnds, entry);
-  const context = (entry: number): Uint32Array => run(saved.contexts, saved.contextEnds, saved.contextOf[entry] ?? 0);
-
-  function distinct(entry: number, each: (word: number) => void): void {
-    round++;
-    for (const words of [context(entry), text(entry)]) {
-      for (let place = 0; place < words.length; place++) {
-        const word = (words[place] ?? 0) & WORD_MASK;
-        if (wordSeen[word] === round) continue;
-        wordSeen[word] = round;
-        each(word);
-      }
-    }
-  }
-
-  let total = 0;
-  for (let entry = 0; entry < size; entry++) {
-    let length = 0;
-    distinct(entry, (word) => {
-      length++;
-      for (let slot = word * MOST_FORMS; slot < (word + 1) * MOST_FORMS; slot++) {
-        const term = vocabulary.terms[slot] ?? NO_TERM;
-        if (term === NO_TERM || termSeen[term] === entry + 1) continue;
-        termSeen[term] = entry + 1;
-        frequencies[term] = (frequencies[term] ?? 0) + 1;
-      }
-    });
-    lengths[entry] = length;
-    total += length;
-  }
-
+  const total = lengths.reduce((sum, length) => sum + length, 0);
   return {
     saved,
     size,
     vocabulary,
-    text,
-    context,
-    distinct,
+    text: (entry) => run(saved.texts, saved.textEnds, entry),
+    context: (entry) => run(saved.contexts, saved.contextEnds, saved.contextOf[entry] ?? 0),
+    distinct: distinctFinder(saved),
     length: (entry) => lengths[entry] ?? 0,
     averageLength: size > 0 ? total / size : 0,
     neighbours: (entry) =>

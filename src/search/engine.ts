@@ -8,7 +8,7 @@ import type { Entry } from './collection.ts';
 import { confidenceOf } from './confidence.ts';
 import { groupBy } from './group-by.ts';
 import type { Highlight } from './highlight.ts';
-import type { Passage, SearchEngine, SearchFilters } from './search.ts';
+import type { Passage, SearchEngine } from './search.ts';
 import { type TextIndex, textIndex } from './text-index.ts';
 
 const DEFAULT_LIMIT = 10;
@@ -29,21 +29,12 @@ export function entryOf({ text, title, article }: Passage): Entry {
 /** The engine over an index that is there already, of these passages. */
 export function searchOver(index: TextIndex, passages: readonly Passage[]): SearchEngine {
   const ofArticle = groupBy(passages, ({ article }) => [article]);
-  const ofSpeaker = groupBy(passages, ({ statements }) => statements.flatMap(({ speaker }) => speaker ?? []));
-
-  /** The entries that the filters leave, or undefined for all. */
-  function among({ article, speaker }: SearchFilters): readonly number[] | undefined {
-    const inArticle = article === undefined ? undefined : (ofArticle.get(article) ?? []);
-    if (speaker === undefined) return inArticle;
-    const bySpeaker = ofSpeaker.get(speaker) ?? [];
-    return inArticle === undefined ? bySpeaker : bySpeaker.filter((entry) => passages[entry]?.article === article);
-  }
 
   return {
-    search(question, filters = {}) {
+    search(question, { article, limit = DEFAULT_LIMIT } = {}) {
       const query = index.query(question);
-      const found = index.find(query, among(filters));
-      return found.slice(0, filters.limit ?? DEFAULT_LIMIT).flatMap(({ entry, score }, rank) => {
+      const found = index.find(query, article === undefined ? undefined : (ofArticle.get(article) ?? []));
+      return found.slice(0, limit).flatMap(({ entry, score }, rank) => {
         const passage = passages[entry];
         if (passage === undefined) return [];
         const confidence = confidenceOf(query, found, rank);

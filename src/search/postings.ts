@@ -25,33 +25,35 @@ const [LIGHT, CLITIC] = [FORM_KINDS.indexOf('light'), FORM_KINDS.indexOf('clitic
 const TERMS = 2;
 const MOST_COUNTED = 0xffff;
 
+/** Postings as plain lists, to be kept in a file. */
+export interface SavedPostings {
+  /** The entries of all terms, one term after the other, and where those of each term end (one place more than there are terms). */
+  readonly postings: Uint32Array;
+  readonly postingEnds: Uint32Array;
+  readonly postingCounts: Uint16Array;
+  /** Different terms of each entry. */
+  readonly termLengths: Uint32Array;
+}
+
 /** The postings of a collection: goes through it twice, first to count, then to fill in. */
-export function postingsOf(collection: Collection): Postings {
+export function findPostings(collection: Collection): SavedPostings {
   const { size, vocabulary } = collection;
   const indexed = indexedTerms(vocabulary);
   const ends = new Uint32Array(vocabulary.termCount + 1);
   const lengths = new Uint32Array(size);
   const seen = new Uint32Array(vocabulary.termCount);
-
-  const eachTerm = (entry: number, each: (term: number) => void): void =>
-    collection.distinct(entry, (word) => {
-      for (let slot = word * TERMS; slot < (word + 1) * TERMS; slot++) {
-        const term = indexed[slot] ?? NO_TERM;
-        if (term !== NO_TERM) each(term);
-      }
-    });
-
   let total = 0;
   for (let entry = 0; entry < size; entry++) {
-    let length = 0;
-    eachTerm(entry, (term) => {
-      if (seen[term] === entry + 1) return;
+    const words = collection.distinct(entry);
+    const before = total;
+    for (let at = 0; at < words.length * TERMS; at++) {
+      const term = indexed[termPlace(words, at)] ?? NO_TERM;
+      if (term === NO_TERM || seen[term] === entry + 1) continue;
       seen[term] = entry + 1;
-      length++;
+      total++;
       ends[term + 1] = (ends[term + 1] ?? 0) + 1;
-    });
-    lengths[entry] = length;
-    total += length;
+    }
+    lengths[entry] = total - before;
   }
   for (let term = 0; term < vocabulary.termCount; term++) ends[term + 1] = (ends[term + 1] ?? 0) + (ends[term] ?? 0);
 
@@ -59,25 +61,34 @@ export function postingsOf(collection: Collection): Postings {
   const counts = new Uint16Array(total);
   const next = ends.slice(0, -1);
   for (let entry = 0; entry < size; entry++) {
-    eachTerm(entry, (term) => {
-      const place = next[term] ?? 0;
-      const again = place > (ends[term] ?? 0) && entries[place - 1] === entry;
-      if (!again) {
-        entries[place] = entry;
-        next[term] = place + 1;
-      }
-      const at = again ? place - 1 : place;
-      counts[at] = Math.min(MOST_COUNTED, (counts[at] ?? 0) + 1);
-    });
+    const words = collection.distinct(entry);
+    for (let at = 0; at < words.length * TERMS; at++) {
+      const term = indexed[termPlace(words, at)] ?? NO_TERM;
+      if (term === NO_TERM) continue;
+      let place = next[term] ?? 0;
+      if (place > (ends[term] ?? 0) && entries[place - 1] === entry) place--;
+      else next[term] = place + 1;
+      entries[place] = entry;
+      counts[place] = Math.min(MOST_COUNTED, (counts[place] ?? 0) + 1);
+    }
   }
+  return { postings: entries, postingEnds: ends, postingCounts: counts, termLengths: lengths };
+}
+
+export function postingsOver({ postings, postingEnds, postingCounts, termLengths }: SavedPostings): Postings {
   return {
     of: (term) => ({
-      entries: entries.subarray(ends[term], ends[term + 1]),
-      counts: counts.subarray(ends[term], ends[term + 1]),
+      entries: postings.subarray(postingEnds[term], postingEnds[term + 1]),
+      counts: postingCounts.subarray(postingEnds[term], postingEnds[term + 1]),
     }),
-    length: (entry) => lengths[entry] ?? 0,
-    averageLength: size > 0 ? total / size : 0,
+    length: (entry) => termLengths[entry] ?? 0,
+    averageLength: termLengths.length > 0 ? postings.length / termLengths.length : 0,
   };
+}
+
+/** Where the term at place `at` stands, of the terms of some words one after the other. */
+function termPlace(words: Uint32Array, at: number): number {
+  return (words[at >> 1] ?? 0) * TERMS + (at & 1);
 }
 
 /** For every word the terms that it stands under: TERMS places a word. */

@@ -6,8 +6,6 @@
  * matched and the sentence that answers.
  */
 
-import type { Statement } from '../attribution/statement.ts';
-
 /** A paragraph as a thing to be found. The headline is no passage, it is context of all passages of its article. */
 export interface Passage {
   /** Article's id. */
@@ -16,16 +14,11 @@ export interface Passage {
   readonly paragraph: number;
   readonly title: string;
   readonly text: string;
-  /** Where `text` starts in the article's text, to carry over the spans of its statements. */
-  readonly offset: number;
-  readonly statements: readonly Statement[];
 }
 
-export interface SearchFilters {
+interface SearchFilters {
   /** Only passages of this article. */
   readonly article?: string;
-  /** Only passages where somebody of this name (as in the article's speakers) speaks. */
-  readonly speaker?: string;
   /** At most so many; default 10. */
   readonly limit?: number;
 }

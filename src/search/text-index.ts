@@ -9,10 +9,14 @@ import { candidateIndex } from './candidates.ts';
 import { type Collection, collect, type Entry, type SavedCollection, WORD_MASK } from './collection.ts';
 import { type Highlight, highlight } from './highlight.ts';
 import type { Hit } from './hits.ts';
+import { findPostings, postingsOver, type SavedPostings } from './postings.ts';
 import { type Choices, type Query, readQuery } from './query.ts';
 import { type Evidence, scoreOf } from './rank.ts';
 import { type Reading, reader } from './scan.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
+
+/** A collection and its postings as plain lists. */
+export interface SavedIndex extends SavedCollection, SavedPostings {}
 
 interface Found {
   /** Place of the entry in the list that the index was made of. */
@@ -23,6 +27,8 @@ interface Found {
 
 export interface TextIndex {
   readonly collection: Collection;
+  /** All of it, to be kept in a file. */
+  readonly saved: SavedIndex;
   readonly spelling: Spelling;
   /** Reads a question against this collection; throws nothing, whatever the text. */
   query(question: string, choices?: Choices): Query;
@@ -38,9 +44,10 @@ const CANDIDATES = 80;
 const WITH_NEIGHBOURS = 20;
 
 /** Indexes the entries once, those that `earlier` has without reading them; the index never changes afterwards. */
-export function textIndex(entries: Iterable<Entry>, earlier?: SavedCollection): TextIndex {
+export function textIndex(entries: readonly Entry[], earlier?: SavedIndex): TextIndex {
   const collection = collect(entries, earlier);
-  const findCandidates = candidateIndex(collection);
+  const saved = collection.saved === earlier ? earlier : { ...collection.saved, ...findPostings(collection) };
+  const findCandidates = candidateIndex(postingsOver(saved), collection.size);
   const spelling = spellingOf(collection.vocabulary);
 
   /** Entries with the most words of the query, without the index: for words that it does not hold. */
@@ -68,6 +75,7 @@ export function textIndex(entries: Iterable<Entry>, earlier?: SavedCollection): 
 
   return {
     collection,
+    saved,
     spelling,
     highlight: (entry, text, query) => highlight(collection, entry, text, query),
     query: (question, choices) => readQuery(question, collection, spelling, choices),

@@ -77,7 +77,7 @@ export function vocabularyBuilder(earlier?: SavedVocabulary): VocabularyBuilder 
     const mapped = mappedTerms[term] ?? UNMAPPED;
     if (mapped !== UNMAPPED) return mapped;
     const name = termNames[term] ?? '';
-    const number = name === '' ? terms.next('') : terms.of(name);
+    const number = name === '' ? terms.nameless() : terms.of(name);
     mappedTerms[term] = number;
     return number;
   }
@@ -91,7 +91,7 @@ export function vocabularyBuilder(earlier?: SavedVocabulary): VocabularyBuilder 
         const form = forms[at];
         // No other word has the exact form, so it is not kept by its spelling: the word is.
         const exact = form?.kind === 'exact';
-        slots.push(form === undefined ? NO_TERM : exact ? terms.next('') : terms.of(form.term));
+        slots.push(form === undefined ? NO_TERM : exact ? terms.nameless() : terms.of(form.term));
         kinds.push(form === undefined ? 0 : FORM_KINDS.indexOf(form.kind));
       }
       answers.push(answerKinds(folded));
@@ -135,6 +135,11 @@ export function vocabularyBuilder(earlier?: SavedVocabulary): VocabularyBuilder 
   };
 }
 
+/** A saved vocabulary as it was. */
+export function savedVocabulary(saved: SavedVocabulary): Vocabulary {
+  return vocabularyOver(saved, numbering(saved.words).find, numbering(saved.termNames).find);
+}
+
 function vocabularyOver(
   saved: SavedVocabulary,
   wordOf: (folded: string) => number | undefined,
@@ -166,17 +171,18 @@ function vocabularyOver(
   };
 }
 
-/** Names numbered in the order in which they come. */
-function numbering(): {
+/** Names numbered in the order in which they come; an empty one has a number and is not found by it. */
+function numbering(known: readonly string[] = []): {
   readonly names: string[];
   /** The number of a name, new or known. */
   of(name: string): number;
   find(name: string): number | undefined;
-  /** A new number, under which the name is not found. */
-  next(name: string): number;
+  /** A number for something without a name. */
+  nameless(): number;
 } {
-  const names: string[] = [];
+  const names = [...known];
   const numbers = new Map<string, number>();
+  for (const [number, name] of known.entries()) if (name !== '') numbers.set(name, number);
   return {
     names,
     of(name) {
@@ -186,6 +192,6 @@ function numbering(): {
       return names.push(name) - 1;
     },
     find: (name) => numbers.get(name),
-    next: (name) => names.push(name) - 1,
+    nameless: () => names.push('') - 1,
   };
 }

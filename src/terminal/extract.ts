@@ -85,7 +85,7 @@ async function gather(paths: readonly string[]): Promise<{ articles: Article[]; 
       articles.push(...loaded.articles);
       problems.push(...loaded.problems);
     } else {
-      const { article, flaws } = await loadArticle(path, basename(path));
+      const { article, flaws } = loadArticle(path, basename(path));
       if (article) articles.push(article);
       problems.push(...flaws.map((flaw) => ({ ...flaw, file: path })));
     }

@@ -1,6 +1,7 @@
-/** `rawi index`: saves who said what beside the articles, so that the next start need not find it out again. */
+/** `rawi index`: saves who said what and the search index beside the articles, so that the next start need not find it out again. */
 
-import { attributeAll, saveStatements } from '../newsroom/saved-statements.ts';
+import { readIndexFile, writeIndexFile } from '../newsroom/index-file.ts';
+import { indexArticles } from '../newsroom/indexing.ts';
 import { complain } from './console.ts';
 import { type CommonFlags, openCorpus } from './open.ts';
 import type { ExitStatus } from './program.ts';
@@ -9,15 +10,16 @@ export async function indexCorpus(flags: CommonFlags): Promise<ExitStatus> {
   const opened = await openCorpus(flags);
   if (!opened) return 1;
   const { config, corpus } = opened;
-  const attributed = await attributeAll(corpus.articles, config.corpusDir);
+  const earlier = readIndexFile(config.corpusDir);
+  const { fresh, block } = indexArticles(corpus.articles, earlier);
   const count = `${corpus.articles.length} ${corpus.articles.length === 1 ? 'article' : 'articles'}`;
-  if (attributed.fresh === 0) {
+  if (block === earlier) {
     process.stdout.write(`${count}, unchanged: nothing to do.\n`);
     return 0;
   }
   try {
-    const path = await saveStatements(attributed, config.corpusDir);
-    process.stdout.write(`${count}, ${attributed.fresh} new or changed: saved in ${path}.\n`);
+    const path = await writeIndexFile(block, config.corpusDir);
+    process.stdout.write(`${count}, ${fresh} new or changed: saved in ${path}.\n`);
     return 0;
   } catch (error) {
     complain(`The index cannot be written into ${config.corpusDir}: ${error instanceof Error ? error.message : error}`);

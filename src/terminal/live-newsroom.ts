@@ -26,7 +26,7 @@ export function keepNewsroom({ config, corpus, newsroom }: OpenedNewsroom, liste
   let current = newsroom;
   const watching = watchCorpus(config.corpusDir, corpus, async (changed) => {
     try {
-      current = await buildNewsroom(changed.articles, config.corpusDir);
+      current = buildNewsroom(changed.articles, config.corpusDir);
       listener.reloaded(changed);
     } catch (error) {
       listener.failed(error);

@@ -3,7 +3,8 @@
 import type { Article } from '../article/article.ts';
 import type { Asking } from '../command.ts';
 import type { Config } from '../config.ts';
-import { attributeAll } from '../newsroom/saved-statements.ts';
+import { readIndexFile } from '../newsroom/index-file.ts';
+import { indexArticles } from '../newsroom/indexing.ts';
 import { createNewsroom, type Newsroom } from '../newsroom.ts';
 import { type CommonFlags, type Opened, openCorpus } from './open.ts';
 
@@ -14,12 +15,12 @@ export interface OpenedNewsroom extends Opened {
 /** Null after saying what is missing. */
 export async function openNewsroom(flags: CommonFlags): Promise<OpenedNewsroom | null> {
   const opened = await openCorpus(flags);
-  return opened && { ...opened, newsroom: await buildNewsroom(opened.corpus.articles, opened.config.corpusDir) };
+  return opened && { ...opened, newsroom: buildNewsroom(opened.corpus.articles, opened.config.corpusDir) };
 }
 
 /** Takes from the corpus folder what `rawi index` has saved there. */
-export async function buildNewsroom(articles: readonly Article[], corpusDir: string): Promise<Newsroom> {
-  return createNewsroom(await attributeAll(articles, corpusDir));
+export function buildNewsroom(articles: readonly Article[], corpusDir: string): Newsroom {
+  return createNewsroom(indexArticles(articles, readIndexFile(corpusDir)).corpus);
 }
 
 /** How commands are to speak in a terminal: as the setting says, else as the question, else in Arabic. */

@@ -6,9 +6,10 @@
  */
 
 import { COEFFICIENTS, probability, type Signals, signalsOf } from '../../src/search/confidence.ts';
+import type { Passage } from '../../src/search/search.ts';
 import { textIndex } from '../../src/search/text-index.ts';
 import { areaUnderCurve, brier, calibrationError, type Example, fitLogistic, type Judged } from './logistic.ts';
-import { type BenchPassage, type QuestionSet, readSquad } from './squad.ts';
+import { type QuestionSet, readSquad } from './squad.ts';
 
 export interface ConfidenceExample extends Example<keyof Signals> {
   /** The article of the question, so that folds keep articles together. */
@@ -31,7 +32,7 @@ export function examplesOf({ passages, questions }: QuestionSet): ConfidenceExam
   const articles = [...new Set(passages.map(({ article }) => article))];
   const examples: ConfidenceExample[] = [];
 
-  function ask(kept: (passage: BenchPassage, place: number) => boolean, asked: typeof questions): void {
+  function ask(kept: (passage: Passage, place: number) => boolean, asked: typeof questions): void {
     const places = passages.flatMap((passage, place) => (kept(passage, place) ? [place] : []));
     const index = textIndex(
       places.flatMap((place) => {

@@ -3,7 +3,7 @@
  *
  * `npm run bench -- growth [--sizes 1,100,1000,10000] [--questions 300]`
  *
- * For each size: the time from the start of reading to the first answer, without and with saved statements (`rawi index`), the
+ * For each size: the time from the start of reading to the first answer, without and with a saved index (`rawi index`), the
  * memory that is held then, and how long /ask and /who-said take. The articles are invented
  * (invented-corpus.ts).
  */
@@ -16,7 +16,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commands } from '../../commands/index.ts';
 import { loadCorpus } from '../../src/article/corpus.ts';
-import { attributeAll, saveStatements } from '../../src/newsroom/saved-statements.ts';
+import { readIndexFile, writeIndexFile } from '../../src/newsroom/index-file.ts';
+import { indexArticles } from '../../src/newsroom/indexing.ts';
 import { createNewsroom } from '../../src/newsroom.ts';
 import { toDiscordMessage } from '../../src/reply/discord-message.ts';
 import { fill, PARAGRAPHS } from './invented-corpus.ts';
@@ -25,7 +26,6 @@ import { table } from './tables.ts';
 
 interface Opened {
   readonly read: number;
-  readonly attributed: number;
   readonly indexed: number;
   readonly megabytes: number;
   readonly ask: readonly [p50: number, p99: number];
@@ -58,14 +58,14 @@ export async function run(args: readonly string[]): Promise<void> {
     }
   }
   console.log(`${availableParallelism()} cores, Node ${process.version}\n`);
-  const head = ['articles', 'start s', 'start with index s', 'of it reading', 'statements', 'indexing'];
+  const head = ['articles', 'start s', 'start with index s', 'of it reading', 'indexing'];
   console.log(table([...head, 'memory MB', '/ask p50 ms', 'p99', '/who-said p50 ms', 'p99'], rows));
 }
 
 function row(size: number, first: Opened, again: Opened): string[] {
-  const start = ({ read, attributed, indexed }: Opened) => read + attributed + indexed;
+  const start = ({ read, indexed }: Opened) => read + indexed;
   const seconds = (ms: number) => (ms / 1000).toFixed(2);
-  const parts = [start(first), start(again), again.read, again.attributed, again.indexed].map(seconds);
+  const parts = [start(first), start(again), again.read, again.indexed].map(seconds);
   const waits = [...again.ask, ...again.whoSaid].map((ms) => ms.toFixed(1));
   return [`${size}`, ...parts, `${again.megabytes}`, ...waits];
 }
@@ -89,11 +89,11 @@ async function opened(dir: string, questions: number): Promise<Opened> {
   const times = [performance.now()];
   const { articles } = await loadCorpus(dir);
   times.push(performance.now());
-  const attributed = await attributeAll(articles, dir);
+  const earlier = readIndexFile(dir);
+  const { corpus, block } = indexArticles(articles, earlier);
+  const newsroom = createNewsroom(corpus);
   times.push(performance.now());
-  const newsroom = createNewsroom(attributed);
-  times.push(performance.now());
-  if (attributed.fresh > 0) await saveStatements(attributed, dir);
+  if (block !== earlier) await writeIndexFile(block, dir);
   globalThis.gc?.();
   const megabytes = Math.round(process.memoryUsage().rss / 1e6);
   const asked = inventText(articles.length * PARAGRAPHS, questions).questions.map(({ text }) => text);
@@ -108,7 +108,7 @@ async function opened(dir: string, questions: number): Promise<Opened> {
     const sorted = took.toSorted((a, b) => a - b);
     return [sorted[Math.floor(sorted.length / 2)] ?? 0, sorted[Math.floor(sorted.length * 0.99)] ?? 0];
   };
-  const [begin = 0, read = 0, attribution = 0, indexed = 0] = times;
-  const parts = { read: read - begin, attributed: attribution - read, indexed: indexed - attribution };
+  const [begin = 0, read = 0, indexed = 0] = times;
+  const parts = { read: read - begin, indexed: indexed - read };
   return { ...parts, megabytes, ask: waits('ask'), whoSaid: waits('who-said') };
 }

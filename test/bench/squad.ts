@@ -7,6 +7,7 @@
 
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Passage } from '../../src/search/search.ts';
 
 const SQUAD = z.object({
   data: z.array(
@@ -28,13 +29,6 @@ const SQUAD = z.object({
   ),
 });
 
-export interface BenchPassage {
-  readonly article: string;
-  readonly paragraph: number;
-  readonly title: string;
-  readonly text: string;
-}
-
 export interface BenchQuestion {
   readonly text: string;
   /** Places in `passages` of the paragraphs that answer. */
@@ -44,14 +38,14 @@ export interface BenchQuestion {
 }
 
 export interface QuestionSet {
-  readonly passages: readonly BenchPassage[];
+  readonly passages: readonly Passage[];
   readonly questions: readonly BenchQuestion[];
 }
 
 /** Throws when the file cannot be read or has another format; `titles` keeps the articles' titles as headlines. */
 export function readSquad(path: string, titles: boolean): QuestionSet {
   const { data } = SQUAD.parse(JSON.parse(readFileSync(path, 'utf8')));
-  const passages: BenchPassage[] = [];
+  const passages: Passage[] = [];
   const placeOf = new Map<string, number>();
   const questions = new Map<string, { text: string; relevant: number[]; answers: string[] }>();
   for (const [number, { title, paragraphs }] of data.entries()) {

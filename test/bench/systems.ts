@@ -16,14 +16,13 @@ import { isQuestionWord, isStopWord } from '../../src/arabic/stop-words.ts';
 import { words } from '../../src/arabic/words.ts';
 import { buildSearch } from '../../src/search/engine.ts';
 import type { Passage } from '../../src/search/search.ts';
-import type { BenchPassage } from './squad.ts';
 
 export interface System {
   readonly name: string;
   /** The largest collection, in paragraphs, that it is measured on: beyond, building alone takes minutes. */
   readonly largest: number;
   /** Gives a function from a question to the places of at most ten passages, best first. */
-  build(passages: readonly BenchPassage[]): (question: string) => number[];
+  build(passages: readonly Passage[]): (question: string) => number[];
 }
 
 const LIMIT = 10;
@@ -32,9 +31,8 @@ const rawi: System = {
   name: 'Rawi',
   largest: 100_000,
   build(passages) {
-    const places = new Map<Passage, number>();
-    for (const [place, passage] of passages.entries()) places.set({ ...passage, offset: 0, statements: [] }, place);
-    const engine = buildSearch([...places.keys()]);
+    const places = new Map(passages.map((passage, place) => [passage, place]));
+    const engine = buildSearch(passages);
     return (question) => engine.search(question, { limit: LIMIT }).flatMap(({ passage }) => places.get(passage) ?? []);
   },
 };

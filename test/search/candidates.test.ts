@@ -5,6 +5,7 @@ import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { candidateIndex } from '../../src/search/candidates.ts';
 import { type Collection, collect } from '../../src/search/collection.ts';
+import { findPostings, postingsOver } from '../../src/search/postings.ts';
 
 const WORDS = 'محادثات والمحادثات محادثاتهم بمحادثات سفينة سفن وللسفن في من talks talk 15 مدرسة بالمدرسة كتاب'.split(
   ' ',
@@ -21,10 +22,10 @@ const STOP_WORDS = ['في', 'من'];
 /** The stems of an entry's different words. */
 function termsOf({ vocabulary, distinct }: Collection, entry: number): string[] {
   const terms: string[] = [];
-  distinct(entry, (word) => {
-    if (STOP_WORDS.includes(vocabulary.words[word] ?? '')) return;
+  for (const word of distinct(entry)) {
+    if (STOP_WORDS.includes(vocabulary.words[word] ?? '')) continue;
     for (const { kind, term } of vocabulary.forms(word)) if (kind === 'light' || kind === 'clitic') terms.push(term);
-  });
+  }
   return terms;
 }
 
@@ -53,7 +54,9 @@ describe('given postings instead of MiniSearch’s own maps', () => {
           .search(rarestFirst.join(' '), { boostTerm: (stem) => stem.length })
           .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length }))
           .sort((a, b) => b.score - a.score);
-        expect(candidateIndex(collection)(terms, 100)).toEqual(terms.length === 0 ? [] : found.map(({ id }) => id));
+        expect(candidateIndex(postingsOver(findPostings(collection)), texts.length)(terms, 100)).toEqual(
+          terms.length === 0 ? [] : found.map(({ id }) => id),
+        );
       }),
     );
   });

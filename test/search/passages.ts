@@ -2,67 +2,24 @@
 
 import type { Passage } from '../../src/search/search.ts';
 
-function article(
-  id: string,
-  title: string,
-  paragraphs: readonly string[],
-  speakers: readonly (string | null)[],
-): Passage[] {
-  return paragraphs.map((text, place) => ({
-    article: id,
-    paragraph: place + 1,
-    title,
-    text,
-    offset: 0,
-    statements: [speakers[place] ?? null].flatMap((speaker) =>
-      speaker === null
-        ? []
-        : [
-            {
-              id: 1,
-              paragraph: place + 1,
-              manner: 'indirect' as const,
-              nominal: false,
-              cue: null,
-              sources: [],
-              contents: [],
-              speaker,
-              via: [],
-            },
-          ],
-    ),
-  }));
+function article(id: string, title: string, paragraphs: readonly string[]): Passage[] {
+  return paragraphs.map((text, place) => ({ article: id, paragraph: place + 1, title, text }));
 }
 
 export const passages: readonly Passage[] = [
-  ...article(
-    'dam',
-    'افتتاح سدّ الوادي الجديد شمال البلاد',
-    [
-      'افتتحت وزيرة الري سلمى الناصر السدّ الجديد يوم الاثنين. وحضر الاحتفال مئات المزارعين من القرى المجاورة.',
-      'وقالت الناصر إن البحيرة ستخزن نحو ٤٥٠ مليون متر مكعب من المياه. وأضافت أن العمل بدأ عام 2016 وتوقف مرتين بسبب نقص التمويل.',
-      'في المقابل، حذّر المهندس وليد كنعان من تراجع منسوب النهر، قائلاً إن "التقديرات متفائلة أكثر مما ينبغي".',
-      'ويقع السدّ في محافظة الجبلين، على بعد أربعين كيلومترا من العاصمة.',
-    ],
-    [null, 'سلمى الناصر', 'وليد كنعان', null],
-  ),
-  ...article(
-    'bank',
-    'البنك المركزي يرفع سعر الفائدة',
-    [
-      'رفع البنك المركزي سعر الفائدة نصف نقطة، في خطوة فاجأت الأسواق.',
-      'وقال محافظ البنك توماس بيرغمان إن التضخم بلغ ذروته في نيسان الماضي، وإن الأسعار ستستقر قبل نهاية العام.',
-      'ورأت المحللة سلمى الناصر أن القرار جاء متأخراً.',
-    ],
-    [null, 'توماس بيرغمان', 'سلمى الناصر'],
-  ),
-  ...article(
-    'ferry',
-    'Ferry service resumes after storm',
-    [
-      'The harbour authority reopened the ferry line on Tuesday after a storm had closed it for three days.',
-      'Captain Joan Whitlow said repairs to the eastern pier would take another month because parts were missing.',
-    ],
-    [null, 'Joan Whitlow'],
-  ),
+  ...article('dam', 'افتتاح سدّ الوادي الجديد شمال البلاد', [
+    'افتتحت وزيرة الري سلمى الناصر السدّ الجديد يوم الاثنين. وحضر الاحتفال مئات المزارعين من القرى المجاورة.',
+    'وقالت الناصر إن البحيرة ستخزن نحو ٤٥٠ مليون متر مكعب من المياه. وأضافت أن العمل بدأ عام 2016 وتوقف مرتين بسبب نقص التمويل.',
+    'في المقابل، حذّر المهندس وليد كنعان من تراجع منسوب النهر، قائلاً إن "التقديرات متفائلة أكثر مما ينبغي".',
+    'ويقع السدّ في محافظة الجبلين، على بعد أربعين كيلومترا من العاصمة.',
+  ]),
+  ...article('bank', 'البنك المركزي يرفع سعر الفائدة', [
+    'رفع البنك المركزي سعر الفائدة نصف نقطة، في خطوة فاجأت الأسواق.',
+    'وقال محافظ البنك توماس بيرغمان إن التضخم بلغ ذروته في نيسان الماضي، وإن الأسعار ستستقر قبل نهاية العام.',
+    'ورأت المحللة سلمى الناصر أن القرار جاء متأخراً.',
+  ]),
+  ...article('ferry', 'Ferry service resumes after storm', [
+    'The harbour authority reopened the ferry line on Tuesday after a storm had closed it for three days.',
+    'Captain Joan Whitlow said repairs to the eastern pier would take another month because parts were missing.',
+  ]),
 ];
