@@ -29,7 +29,7 @@ export function contentFrom(row: readonly Atom[], from: number, to: number): Con
   const at = skipOpening(row, from, to);
   const first = row[at];
   if (!first || at >= to) return null;
-  if (first.kind === 'quotation' && !first.attached) {
+  if (first.kind === 'quotation') {
     const quoted = quotations(row, at, to);
     if (quoted) return quoted;
   }

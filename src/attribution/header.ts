@@ -103,7 +103,7 @@ function goTo(walk: Walk, at: number): 'moved' {
 function readMark(walk: Walk, atom: Atom | undefined): Header | null {
   const { row, cue, at } = walk;
   if (atom?.kind === 'quotation') {
-    const named = walk.source ? null : quotedName(row, at, cue);
+    const named = quotedName(row, at, cue, walk.source);
     if (!named && isSpeech(row, at, cue, walk.source)) return opened(walk, 'quotation', at);
     walk.source = named ?? walk.source;
   }

@@ -4,11 +4,15 @@
 
 import type { VerbCue } from './cues.ts';
 import { bare, isEveryday, LAWS, title } from './lexicon.ts';
+import { opensLater } from './openers.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, wordCount } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import { splitName } from './split.ts';
+
+/** A quotation of more words is no name. */
+const LONGEST_NAME = 3;
 
 /** Who is named behind «بحسب», «وفقا ل»: somebody who can speak, and no law. */
 export function sourceBehind(row: readonly Atom[], at: number, prefixed: boolean): SourcePhrase | null {
@@ -18,19 +22,35 @@ export function sourceBehind(row: readonly Atom[], at: number, prefixed: boolean
   return source && canSpeak(source) && !LAWS.has(bare(source.words[0]?.folded ?? '')) ? source : null;
 }
 
-/** «وأوضح "حداد"، أن …»: some papers put a family name or an outlet in quotation marks. */
-export function quotedName(row: readonly Atom[], at: number, cue: VerbCue): SourcePhrase | null {
+/**
+ * Some papers put names in quotation marks: «وأوضح "حداد"، أن …», «قال الوزير «سليم حداد» إن …». Whom the quotation at `at` names beside the
+ * source before it; null if it is more than a name.
+ */
+export function quotedName(
+  row: readonly Atom[],
+  at: number,
+  cue: VerbCue,
+  source: SourcePhrase | null,
+): SourcePhrase | null {
   const quotation = row[at];
-  if (at !== cue.next || quotation?.kind !== 'quotation' || quotation.attached || wordCount(quotation) > 3) return null;
+  if (quotation?.kind !== 'quotation' || quotation.attached || wordCount(quotation) > LONGEST_NAME) return null;
+  if (source)
+    return at === source.next && opensLater(row, at + 1) ? namedAs(source, quotedPhrase(row, at), at + 1) : null;
   const after = row[at + 1];
   const goesOn = after !== undefined && !(after.kind === 'mark' && after.token.folded !== ',');
-  return goesOn ? quotedPhrase(row, at) : null;
+  return at === cue.next && goesOn ? quotedPhrase(row, at) : null;
+}
+
+/** A person with the name in quotation marks behind his title; a name that he has already stays. */
+function namedAs(source: SourcePhrase, quoted: SourcePhrase | null, next: number): SourcePhrase {
+  if (!quoted?.name || source.kind !== 'person' || source.name) return { ...source, next };
+  return { ...source, name: quoted.name, end: quoted.end, next };
 }
 
 /** What a quotation at `at` names as a whole; null if it is more than a name. */
 function quotedPhrase(row: readonly Atom[], at: number): SourcePhrase | null {
   const quotation = row[at];
-  if (quotation?.kind !== 'quotation' || wordCount(quotation) > 3) return null;
+  if (quotation?.kind !== 'quotation' || wordCount(quotation) > LONGEST_NAME) return null;
   const phrase = sourcePhrase(quotation.inner, 0);
   return phrase && phrase.next === quotation.inner.length ? { ...phrase, next: at + 1 } : null;
 }

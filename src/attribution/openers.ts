@@ -5,7 +5,7 @@
  */
 
 import { isAudience } from './beginning.ts';
-import type { VerbCue } from './cues.ts';
+import { type VerbCue, verbAt } from './cues.ts';
 import { bare, isFunction, ORGANISATIONS, TIMES } from './lexicon.ts';
 import { type Atom, markOf, wordCount, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
@@ -43,6 +43,19 @@ export function belongsToCue(row: readonly Atom[], at: number, cue: VerbCue): bo
   return !isFunction(before, 'governs') && !isFunction(before, 'inner');
 }
 
+/** How far behind a quoted name «إن» may stand, in atoms. */
+const OPENS_WITHIN = 25;
+
+/** Whether «إن» or a colon follows before the next verb: what stands before is all still the head of the report. */
+export function opensLater(row: readonly Atom[], from: number): boolean {
+  for (let at = from; at < Math.min(row.length, from + OPENS_WITHIN); at++) {
+    if (isFunction(wordOf(row[at]), 'complement')) return !isFunction(wordOf(row[at - 1]), 'governs');
+    if (markOf(row[at]) === ':') return true;
+    if (verbAt(row, at) !== null && !isFunction(wordOf(row[at - 1]), 'inner')) return false;
+  }
+  return false;
+}
+
 /** Only those who are spoken to stand between: «قال حداد لفرانس برس "نعم"». */
 const isAddressed = (row: readonly Atom[], from: number, to: number): boolean =>
   to - from <= 5 && isAudience(wordOf(row[from])) && row.slice(from, to).every((atom) => atom.kind === 'word');
@@ -56,9 +69,7 @@ export function isSpeech(row: readonly Atom[], at: number, cue: VerbCue, source:
   const word = wordOf(before);
   if (quotation.attached)
     return (
-      (word === 'ب' || word === 'وب') &&
-      count >= 2 &&
-      ['call', 'judge', 'say', 'add', 'tell'].includes(cue.form.verbClass)
+      /^و?ب(ال)?$/.test(word) && count >= 2 && ['call', 'judge', 'say', 'add', 'tell'].includes(cue.form.verbClass)
     );
   if (ORGANISATIONS.has(bare(word)) && count <= 4) return false;
   const adjacent =

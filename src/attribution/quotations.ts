@@ -3,7 +3,7 @@
  *
  * `atoms(tokens('قال: "نعم"', 0))` is قال, `:`, and one quotation holding نعم. All styles are known (" « » “ ” „ ‘ ’ ' { }), nested and
  * mixed; a mark that closes nothing is ignored, and a quotation that is never closed ends with the paragraph. A straight mark
- * opens or closes by the white space about it. Linear time, whatever the marks.
+ * opens or closes by the white space about it, and so does a guillemet that points the wrong way (»نعم«). Linear time, whatever the marks.
  */
 
 import type { Token } from './tokens.ts';
@@ -129,11 +129,13 @@ function role(row: readonly Token[], index: number, token: Token): readonly [Sty
   const known = MARKS[token.folded];
   if (!known || token.isWord) return null;
   const [style, side] = known;
-  if (side !== 'either') return known;
   const before = row[index - 1];
   const after = row[index + 1];
   const outerLeft = token.spaceBefore || (before !== undefined && !before.isWord && !isClosing(before));
   const outerRight = token.spaceAfter || (after !== undefined && !after.isWord);
+  const turned = style === 'guillemet' && (side === 'open' ? !outerLeft && outerRight : outerLeft && !outerRight);
+  if (turned) return [style, 'either']; // »نعم«
+  if (side !== 'either') return known;
   if (style === 'single' && !token.spaceBefore && !token.spaceAfter && before?.isWord && after?.isWord) return null;
   if (outerLeft && !outerRight) return [style, 'open'];
   if (!outerLeft && outerRight) return [style, 'close'];
