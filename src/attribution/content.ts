@@ -9,11 +9,12 @@ import { canBegin } from './beginning.ts';
 import { phraseAt, verbAt } from './cues.ts';
 import type { Range } from './draft.ts';
 import { header } from './header.ts';
-import { isFunction, title } from './lexicon.ts';
+import { isFunction, SPOKEN, title } from './lexicon.ts';
 import { sourceBehind } from './named.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, type Enclosed, markOf, wordCount, wordOf } from './quotations.ts';
 import type { Manner } from './statement.ts';
+import { mainClauseBegins } from './subordinate.ts';
 
 export interface Content {
   readonly ranges: Range[];
@@ -24,8 +25,10 @@ export interface Content {
   readonly from: number;
 }
 
-/** The content that begins at atom `from`; null if nothing stands there. */
-export function contentFrom(row: readonly Atom[], from: number, to: number): Content | null {
+/**
+ * The content that begins at atom `from`; null if nothing stands there. That of a `subordinate` clause ends where the main one begins.
+ */
+export function contentFrom(row: readonly Atom[], from: number, to: number, subordinate = false): Content | null {
   const at = skipOpening(row, from, to);
   const first = row[at];
   if (!first || at >= to) return null;
@@ -33,7 +36,7 @@ export function contentFrom(row: readonly Atom[], from: number, to: number): Con
     const quoted = quotations(row, at, to);
     if (quoted) return quoted;
   }
-  const next = boundary(row, at, to);
+  const next = boundary(row, at, to, subordinate);
   const last = lastOf(row, at, next);
   if (!last) return null;
   const within = row.slice(at, next);
@@ -110,9 +113,20 @@ export function lastOf(row: readonly Atom[], from: number, to: number): Atom | n
 }
 
 /** The first atom at which the reporting goes on, or `to`. */
-function boundary(row: readonly Atom[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) if (startsReport(row, at, to)) return at;
+function boundary(row: readonly Atom[], from: number, to: number, subordinate: boolean): number {
+  for (let at = from + 1; at < to; at++)
+    if (startsReport(row, at, to) || articleGoesOn(row, at) || (subordinate && mainClauseBegins(row, at))) return at;
   return to;
+}
+
+/** «، في إشارة إلى …», «، وذلك خلال مؤتمر …», «، في الوقت الذي …»: the article tells what the words meant and when they fell. */
+function articleGoesOn(row: readonly Atom[], at: number): boolean {
+  if (markOf(row[at - 1]) !== ',') return false;
+  const [word, second, third] = [at, at + 1, at + 2].map((place) => wordOf(row[place]));
+  if (/^(في|خلال|عبر)$/.test(word ?? ''))
+    return SPOKEN.has(second ?? '') || second === 'اشاره' || (second === 'الوقت' && third === 'الذي');
+  if (word !== 'وذلك') return false;
+  return /^(خلال|ردا|تعليقا|عقب)$/.test(second ?? '') || third === 'خلفيه' || SPOKEN.has(third ?? '');
 }
 
 /** Whether a phrase, a verb or a clause of reporting begins at this atom. */

@@ -95,6 +95,10 @@ export const ADJECTIVES = readWords('adjectives');
 export const PARTICLES = readWords('name-particles');
 /** Where and how somebody speaks, behind في and the like: «بيان», «مؤتمر». */
 export const OCCASIONS = readWords('occasions');
+/** Those among them that tell of speaking: «تصريح», «مقابلة». */
+export const SPOKEN: ReadonlySet<string> = new Set(
+  lexiconRows('occasions').flatMap(([word = '', kind]) => (kind === 'words' ? [fold(word)] : [])),
+);
 /** Those who are spoken to, behind ل: «صحفيين», «وكالة». */
 export const AUDIENCES = readWords('audiences');
 /** Those among them that report: no title is ever theirs. */

@@ -5,18 +5,22 @@
  * has the subject of the first. Sources are only pointed at here; speakers.ts finds out who they are.
  */
 
+import { fold } from '../arabic/normalise.ts';
 import { accordingAt } from './according.ts';
 import { type Content, contentFrom, inside, isLong, participleReports } from './content.ts';
 import { type VerbCue, verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
 import { type Header, header } from './header.ts';
 import { title } from './lexicon.ts';
+import { masdarSource } from './masdar.ts';
 import { nominalContent } from './nominal.ts';
 import { type Atom, markOf, wordCount, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import { actDraft, DEEPEST, type State, verbDraft } from './state.ts';
 import { opening } from './subject.ts';
+import { isSubordinate } from './subordinate.ts';
+import { reportsNothing } from './unreported.ts';
 import { verbSource } from './verb-source.ts';
 
 /** At most so many statements of a sentence are passed on by a source at its end. */
@@ -58,7 +62,9 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const head = header(row, cue, to);
   if (tense === 'participle' && ((title(wordOf(row[at])) && !head.opener) || !participleReports(row, at, to)))
     return null;
-  const found = verbSource(row, cue, head, to, state.clause);
+  if (reportsNothing(row, cue, head, fold(cue.form.lemma))) return null;
+  const owner = masdarSource(row, cue, head);
+  const found = owner ? { source: owner, carrier: null } : verbSource(row, cue, head, to, state.clause);
   if (!found) return null;
   const { source, carrier } = found;
   if (state.depth > 0 && tense !== 'participle' && !(source && canSpeak(source))) return null;
@@ -70,7 +76,7 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   if (before !== null) return before;
   if (!head.opener || verbClass === 'act')
     return readNominal(row, cue, source, head, to, state) ?? readAct(cue, source, head, state);
-  const content = contentFrom(row, head.content, to);
+  const content = contentFrom(row, head.content, to, owner !== null || isSubordinate(row, cue));
   if (!content) return null;
   const draft = verbDraft(cue, head, source, content, state);
   if (head.content - cue.next > NEAR) readBetween(row, cue.next, head.content - 1, state);

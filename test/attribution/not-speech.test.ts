@@ -17,8 +17,21 @@ describe('given words that look like reporting but report nothing', () => {
     ['عبر as a preposition', 'ونقلت المساعدات عبر البحر إلى الجزيرة.'],
     ['ذهب with its first sense', 'وذهب سليم حداد إلى السوق صباحا.'],
     ['a law behind وفق', 'وتصرف المبالغ وفق القانون في نهاية الشهر.'],
+    ['what was not said', 'ولم يذكر البيان أن الجسر قديم.'],
+    ['what somebody will not say', 'ولن تعلن الوزارة أن الجسر قديم.'],
+    ['a fact that shows something', 'وانهار الجسر مرتين، وهذا يؤكد أن الجسر قديم.'],
+    ['«ما» for a fact', 'وزار المدينة سليم حداد وانهار الجسر، ما يشير إلى أن الجسر قديم.'],
+    ['«الأمر الذي» for a fact', 'وزار المدينة سليم حداد وانهار الجسر، الأمر الذي يؤكد أن الجسر قديم.'],
+    ['«تبين أن»', 'وزارت رنا خوري الجسر. وتبين أن الجسر قديم.'],
+    ['«تردد أن»', 'وزارت رنا خوري الجسر. وتردد أن الجسر قديم.'],
     ['narration', 'وأغلقت الثلوج الطرق في الشمال ثلاثة أيام.'],
   ])('finds no statement in %s', (_, text) => expect(said(text)).toEqual([]));
+
+  it.each([
+    ['an opinion with a negation', 'ولا يعتقد سليم حداد أن الجسر قديم.', 'سليم حداد: الجسر قديم'],
+    ['what was not ruled out', 'ولم يستبعد سليم حداد أن الجسر قديم.', 'سليم حداد: الجسر قديم'],
+    ['a statement behind «ما»', 'وتجنب السائقون ما قال سليم حداد إنه جسر قديم.', 'سليم حداد: جسر قديم'],
+  ])('still finds %s', (_, text, expected) => expect(said(text)).toEqual([expected]));
 
   it('gives no statement to those who are spoken to', () =>
     expect(said('وقال سليم حداد لوكالة الأنباء الوطنية إن الطريق مغلق.')).toEqual(['سليم حداد: الطريق مغلق']));

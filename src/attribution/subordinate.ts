@@ -1,0 +1,42 @@
+/**
+ * Reports in a clause that hangs on another one, whose content ends where the sentence goes on.
+ *
+ * «عندما قال سليم إن الطريق مغلق، غضب الناس», «رغم تأكيد الوزير أن الحدود آمنة، تستمر الهجرة», «الوزير الذي قال إن الطريق مغلق، وصل أمس»: behind the comma
+ * the sentence itself begins, which in «قال سليم إن الطريق مغلق، وإن الجسر انهار» it does not.
+ */
+
+import type { VerbCue } from './cues.ts';
+import { isFunction } from './lexicon.ts';
+import { type Atom, markOf, wordOf } from './quotations.ts';
+
+const WHEN = /^[وف]?(عندما|حين|حينما|لما|بعدما|قبلما|منذ|رغم|بعد|قبل|عقب|مع|اثر|بسبب|نتيجه)$/;
+const WHAT = /^([وف]?[بلع]?ما|مما)$/;
+
+/** Whether the cue stands in a relative clause, behind a conjunction of time, or in a phrase of a verbal noun. */
+export function isSubordinate(row: readonly Atom[], cue: VerbCue): boolean {
+  const before = row[cue.at - 1];
+  const word = wordOf(before);
+  if (isFunction(word, 'relative') || WHEN.test(word) || WHAT.test(word)) return true;
+  if (word === 'ان' && WHEN.test(wordOf(row[cue.at - 2]))) return true; // «بعد أن قال»
+  if (/^(قد|كان|كانت|كانوا)$/.test(word) && isFunction(wordOf(row[cue.at - 2]), 'relative')) return true;
+  return isBareRelative(row, cue);
+}
+
+/** «معدات قالوا إنهم غنموها»: a relative clause without «التي», behind an indefinite noun. */
+function isBareRelative(row: readonly Atom[], cue: VerbCue): boolean {
+  const word = wordOf(row[cue.at - 1]);
+  if (cue.joined || !word || isFunction(word, 'clause') || isFunction(word, 'stop') || isFunction(word, 'adverb'))
+    return false;
+  return /^(ان|بان)(ه|ها|هم|هما|هن)$/.test(wordOf(row[cue.next]));
+}
+
+/** Whether the main clause begins behind the comma at `at`: no «and», no preposition, nothing that goes on with what was said. */
+export function mainClauseBegins(row: readonly Atom[], at: number): boolean {
+  const word = wordOf(row[at + 1]);
+  if (markOf(row[at]) !== ',' || !word) return false;
+  if (/^ف(ان|قد|لا|قال|اكد)/.test(word)) return true;
+  if (/^[وفبلك]/.test(word)) return false;
+  return !['stop', 'inner', 'relative', 'complement', 'adverb', 'clause', 'governs'].some((kind) =>
+    isFunction(word, kind as 'stop'),
+  );
+}

@@ -1,0 +1,37 @@
+/**
+ * Verbs of reporting that report nobody's words.
+ *
+ * «لم يعلن الوزير أن …» says what was not said; in «وهذا يؤكد أن …» and «ما يشير إلى أن …» a fact shows something; «تبين أن …» and «تردد أن …» have
+ * no speaker at all.
+ */
+
+import type { VerbCue } from './cues.ts';
+import type { Header } from './header.ts';
+import { type Atom, wordOf } from './quotations.ts';
+
+const NEGATION = /^[وف]?(لم|لن)$/;
+/** «لا يذكر أن»: with these verbs only what is said is denied; «لا يعتقد أن», «لا يستبعد أن» still tell what somebody thinks. */
+const DENIABLE: readonly string[] = ['say', 'add', 'tell'];
+const OPINION = /^(استبعد|توقع|رجح|تنبا|قدر)$/;
+
+/** Facts that show what a verb of saying shows in other sentences. */
+const FACT = /^[وف]?(هذا|هذه|ذلك|تلك)$/;
+/** «ما», «الأمر الذي»: what the sentence has told before; «ما قال إنه خطأ» is somebody's word all the same. */
+const WHICH = /^[وف]?(مما|ما)$/;
+const SHOWS = /^(اكد|اشار|كشف|اوضح|ابرز|بين|افاد|اثبت|اظهر|دل|اوحي|رجح|فسر|برر|توقع|عكس)$/;
+
+/** Forms that are verbs of their own where nobody is named: «تبين أن», «تردد أن». */
+const IMPERSONAL = /^[وف]?(تبين|يتبين|تردد|يتردد)$/;
+
+/** Whether the verb with this header tells no words of anybody. */
+export function reportsNothing(row: readonly Atom[], cue: VerbCue, head: Header, lemma: string): boolean {
+  const before = wordOf(row[cue.at - 1]);
+  const { tense, verbClass } = cue.form;
+  if (tense !== 'past' && tense !== 'present') return false;
+  if (NEGATION.test(before) && DENIABLE.includes(verbClass) && !OPINION.test(lemma)) return true;
+  if (head.source || cue.pronoun) return false;
+  if (IMPERSONAL.test(wordOf(row[cue.at])) && head.opener === 'clause') return true;
+  if (FACT.test(before)) return SHOWS.test(lemma);
+  const which = WHICH.test(before) || (before === 'الذي' && wordOf(row[cue.at - 2]) === 'الامر');
+  return which && tense === 'present' && SHOWS.test(lemma);
+}
