@@ -78,7 +78,7 @@ interface Named {
   readonly next: number;
 }
 
-const isAs = (row: readonly Atom[], cue: PhraseCue): boolean => wordOf(row[cue.at]) === 'كما';
+const isAs = (row: readonly Atom[], cue: PhraseCue): boolean => /^و?كما$/.test(wordOf(row[cue.at]));
 
 function namedBy(row: readonly Atom[], cue: PhraseCue, to: number): Named | null {
   if (cue.follows === 'self') {
@@ -95,7 +95,9 @@ function namedBy(row: readonly Atom[], cue: PhraseCue, to: number): Named | null
   if (['act', 'judge', 'call'].includes(verb.form.verbClass)) return null;
   const head = header(row, verb, to);
   const next = Math.max(head.origin?.next ?? 0, head.source?.next ?? verb.next);
-  const opensItself = head.opener !== null && (head.origin !== null || (isAs(row, cue) && head.content < next + 3));
+  const quotes = head.opener !== 'clause' && !row.slice(next, head.content).some((atom) => markOf(atom) === ',');
+  const opensItself =
+    head.opener !== null && (head.origin !== null || (isAs(row, cue) && (quotes || head.content < next + 3)));
   if (opensItself || (isAs(row, cue) && !head.source)) return null;
   const passer = head.origin ? head.source : null;
   return { source: head.origin ?? head.source, pronoun: null, verb, next, passer };

@@ -13,6 +13,7 @@ import { isFunction, SPOKEN, title } from './lexicon.ts';
 import { sourceBehind } from './named.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, type Enclosed, markOf, wordCount, wordOf } from './quotations.ts';
+import { canSpeak } from './speakable.ts';
 import type { Manner } from './statement.ts';
 import { mainClauseBegins } from './subordinate.ts';
 
@@ -186,17 +187,20 @@ function reports(row: readonly Atom[], at: number, to: number): boolean {
   return found.source !== null && found.source.kind === 'person' && found.source.role !== null;
 }
 
-/** «فيما أكد …», «لكن فلان أشار إلى أن …»: a clause of its own that reports. */
+const MEANWHILE = /^(فيما|بينما|حين)$/;
+
+/** «فيما أكد …», «بينما رفض الحزب القرار», «لكن فلان أشار إلى أن …»: a clause of its own that reports. */
 function startsClause(row: readonly Atom[], at: number, to: number): boolean {
   const word = wordOf(row[at]);
   let next = at + 1;
   while (isFunction(wordOf(row[next]), 'clause') || /^(قد|فقد|ان|الا|حين|وقت|المقابل)$/.test(wordOf(row[next]))) next++;
   const verb = verbAt(row, next);
   if (verb?.pronoun && word === 'فيما') return false;
-  if (verb && verb.form.tense !== 'noun' && verb.form.tense !== 'participle')
-    return (
-      header(row, verb, to).opener !== null || (word === 'كما' && wordOf(row[verb.next]) === verb.form.preposition)
-    );
+  if (verb && verb.form.tense !== 'noun' && verb.form.tense !== 'participle') {
+    const found = header(row, verb, to);
+    if (found.opener !== null || (word === 'كما' && wordOf(row[verb.next]) === verb.form.preposition)) return true;
+    return MEANWHILE.test(word) && verb.form.verbClass !== 'weak' && found.source !== null && canSpeak(found.source);
+  }
   if (!canBegin(row, next)) return false;
   const source = sourcePhrase(row, next);
   if (!source || source.next >= to) return false;

@@ -74,6 +74,8 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
   const found = whole ?? joined;
   if (
     !found ||
+    (found.form.number === 'dual' && atom.token.text.endsWith('ء')) || // «علماء», «أمراء»
+    (found.pronoun === 'ه' && atom.token.text.endsWith('ة')) || // «تغريدة»
     (isFunction(word.slice(1), 'stop') && word.endsWith('ا')) ||
     (whole && isFunction(word, 'stop') && !opensAtOnce(row, at, whole.form))
   )

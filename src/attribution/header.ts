@@ -124,7 +124,9 @@ function readWord(walk: Walk, word: string): Header | null {
 }
 
 /** «وصف كيف …», «سأل لماذا …»: a question as content. */
-const QUESTION = /^(كيف|لماذا|ماذا|متي|اين|هل)$/;
+const QUESTION = /^(كيف|لماذا|ماذا|متي|اين|هل|كم)$/;
+/** «تساءل عما إذا …». */
+const WHETHER = /^(عما|ما)$/;
 /** «انتقد القرار باعتباره …». */
 const AS = /^(باعتبار|بوصف)(ه|ها|هم|هما)$/;
 
@@ -132,11 +134,12 @@ const AS = /^(باعتبار|بوصف)(ه|ها|هم|هما)$/;
 const opener: Step = (walk, word) => {
   const { row, cue, at } = walk;
   const before = row[at - 1];
+  const whether = WHETHER.test(word) && wordOf(row[at + 1]) === 'اذا';
   const asks =
-    QUESTION.test(word) &&
+    (QUESTION.test(word) || whether) &&
     cue.form.tense !== 'noun' &&
     (at === cue.next || at === walk.source?.next || markOf(before) === ',');
-  if (asks) return opened(walk, 'clause', at);
+  if (asks) return opened(walk, 'clause', whether ? at + 1 : at);
   if (AS.test(word) && ['judge', 'act'].includes(cue.form.verbClass)) return opened(walk, 'clause', at + 1);
   if (!isFunction(word, 'complement')) return null;
   if (belongsToCue(row, at, cue)) return opened(walk, 'clause', at + 1);
@@ -150,12 +153,15 @@ const relative: Step = (walk, word) => {
   return goTo(walk, walk.at + 1);
 };
 
+/** «نقل عن», «علم من»: the words are those of whoever is named behind the preposition. */
+const passesOn = ({ form }: VerbCue): boolean => form.verbClass === 'quote' || form.verbClass === 'learn';
+
 /** «نقلا عن مصدر», «بحسب رويترز», and «عن» behind نقل: where the words come from. */
 const provenance: Step = (walk, word) => {
   const { row, cue, at } = walk;
   const phrase = phraseAt(row, at);
   const taken = phrase !== null && word.startsWith('نقلا');
-  if (!walk.origin && (taken || (cue.form.verbClass === 'quote' && word === cue.form.preposition))) {
+  if (!walk.origin && (taken || (passesOn(cue) && word === cue.form.preposition))) {
     walk.origin = taken ? sourcePhrase(row, phrase.next, phrase.prefix) : sourcePhrase(row, at + 1);
     walk.slot = false;
     return goTo(walk, walk.origin?.next ?? at + 1);
@@ -173,7 +179,7 @@ const otherVerb: Step = (walk, word) => {
   const verb = verbAt(row, at);
   if (!verb || isFunction(word, 'stop') || NAMES.has(word)) return null;
   const { tense, person, verbClass, preposition } = verb.form;
-  if (tense === 'participle' && !title(word) && verbClass !== 'act') return ended(walk, verb);
+  if (tense === 'participle' && !title(word) && verbClass !== 'act' && speaksOn(row, verb)) return ended(walk, verb);
   if ((tense !== 'past' && tense !== 'present') || person !== 3) return null;
   const next = wordOf(row[verb.next]);
   const own =
@@ -184,6 +190,14 @@ const otherVerb: Step = (walk, word) => {
     return goTo(walk, behindInner(walk));
   }
   return verb.joined || isFunction(before, 'clause') ? ended(walk) : null;
+};
+
+/** «تابع قائلا: …», «أشار مؤكدا أن …»; but «يتخذ من المدينة مقرا له» goes on. */
+const speaksOn = (row: readonly Atom[], { next, form }: VerbCue): boolean => {
+  const behind = row[next];
+  if (behind?.kind !== 'word') return true;
+  const word = wordOf(behind);
+  return isFunction(word, 'complement') || word === form.preposition || !isFunction(word, 'stop');
 };
 
 /** Behind the content of a verb within this header, as far as it opens near by. */

@@ -22,6 +22,7 @@ const VERB_CLASSES = [
   'quote',
   'document',
   'stand',
+  'learn',
 ] as const;
 type VerbClass = (typeof VERB_CLASSES)[number];
 

@@ -11,8 +11,9 @@ import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import { splitName } from './split.ts';
 
-/** A quotation of more words is no name. */
+/** A quotation of more words is no name, or where «إن» follows it, no name of a body. */
 const LONGEST_NAME = 3;
+const LONGEST_BODY = 6;
 
 /** Who is named behind «بحسب», «وفقا ل»: somebody who can speak, and no law. */
 export function sourceBehind(row: readonly Atom[], at: number, prefixed: boolean): SourcePhrase | null {
@@ -33,7 +34,11 @@ export function quotedName(
   source: SourcePhrase | null,
 ): SourcePhrase | null {
   const quotation = row[at];
-  if (quotation?.kind !== 'quotation' || quotation.attached || wordCount(quotation) > LONGEST_NAME) return null;
+  if (quotation?.kind !== 'quotation' || quotation.attached || wordCount(quotation) > LONGEST_BODY) return null;
+  if (wordCount(quotation) > LONGEST_NAME) {
+    const body = source || at !== cue.next || !opensLater(row, at + 1) ? null : quotedPhrase(row, at);
+    return body && canSpeak(body) ? body : null;
+  }
   if (source)
     return at === source.next && opensLater(row, at + 1) ? namedAs(source, quotedPhrase(row, at), at + 1) : null;
   const after = row[at + 1];
@@ -50,15 +55,15 @@ function namedAs(source: SourcePhrase, quoted: SourcePhrase | null, next: number
 /** What a quotation at `at` names as a whole; null if it is more than a name. */
 function quotedPhrase(row: readonly Atom[], at: number): SourcePhrase | null {
   const quotation = row[at];
-  if (quotation?.kind !== 'quotation' || wordCount(quotation) > LONGEST_NAME) return null;
+  if (quotation?.kind !== 'quotation' || wordCount(quotation) > LONGEST_BODY) return null;
   const phrase = sourcePhrase(quotation.inner, 0);
   return phrase && phrase.next === quotation.inner.length ? { ...phrase, next: at + 1 } : null;
 }
 
-/** «رحب الاتحاد بالاتفاق», «شكك خبراء في الأرقام»: the verb's own preposition begins its object. */
+/** «رحب الاتحاد بالاتفاق», «شكك خبراء في الأرقام», «علمت الصحيفة من مصدر»: the verb's own preposition begins its object. */
 export function upToPreposition(phrase: SourcePhrase | null, cue: VerbCue, row: readonly Atom[]): SourcePhrase | null {
   const preposition = cue.form.preposition;
-  if (!phrase || (preposition !== 'ب' && preposition !== 'في')) return phrase;
+  if (!phrase || !(preposition === 'ب' || preposition === 'في' || cue.form.verbClass === 'learn')) return phrase;
   const cut = phrase.words.findIndex(
     ({ folded, isName }, i) =>
       i > 0 && (folded === preposition || (preposition === 'ب' && /^ب..../.test(folded) && !isName)),

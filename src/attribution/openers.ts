@@ -39,7 +39,7 @@ export const contentAt = (row: readonly Atom[], at: number, { form }: VerbCue): 
 export function belongsToCue(row: readonly Atom[], at: number, cue: VerbCue): boolean {
   const before = wordOf(row[at - 1]);
   if (at === cue.next) return true;
-  if (before === cue.form.preposition) return true;
+  if (before === cue.form.preposition || (isFunction(before, 'inner') && ownFeeling(row, at - 2, cue))) return true;
   return !isFunction(before, 'governs') && !isFunction(before, 'inner');
 }
 
@@ -55,6 +55,16 @@ export function opensLater(row: readonly Atom[], from: number): boolean {
   }
   return false;
 }
+
+const OWNED = /^....*(ه|ها|هم|هما)$/;
+
+/** «أعربت عن خشيتها من أن», «أبدى تخوفه من أن»: what the speaker feels or thinks, right behind the verb or its source. */
+const ownFeeling = (row: readonly Atom[], at: number, { next, form }: VerbCue): boolean =>
+  at >= next &&
+  form.tense !== 'noun' &&
+  ['say', 'add'].includes(form.verbClass) &&
+  OWNED.test(wordOf(row[at])) &&
+  !/^ال/.test(wordOf(row[at]));
 
 /** Only those who are spoken to stand between: «قال حداد لفرانس برس "نعم"». */
 const isAddressed = (row: readonly Atom[], from: number, to: number): boolean =>

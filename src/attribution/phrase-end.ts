@@ -63,6 +63,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   if (isFunction(word, 'stop') || isFunction(word, 'complement') || isFunction(word, 'relative')) return true;
   if (isFunction(word, 'adverb')) return true;
   if (isPress(word) && !NAMES.has(word) && !isOffice(row, at, words)) return true;
+  if (!NAMES.has(word) && !atom.token.text.endsWith('ة') && isOwnedThing(word, words)) return true;
   if (isNameAt(row, at) || (title(word) && !isPossessed(word)))
     return isAnybody(words) && !title(word) && isAdjective(words[words.length - 1]);
   if (TIMES.has(word) && !((word === 'العام' || word === 'عام') && !TIMES.has(nextWord) && !/^\p{Nd}/u.test(nextWord)))
@@ -105,7 +106,8 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     !isPlaceOrBody(word.slice(1))
   )
     return true;
-  const verb = VERBS.get(word);
+  const known = VERBS.get(word);
+  const verb = known?.verbClass === 'learn' ? undefined : known; // «أستاذ علم النفس»
   if (verb?.tense === 'participle' && words.length === 1 && GROUPS.has(only?.folded ?? '')) return false; // «أشخاص مطلعين»
   if (word.startsWith('ف') && VERBS.get(word.slice(1))?.tense === 'past') return true; // «أما الوزير فقال»
   if (verb && verb.tense !== 'noun' && !(verb.tense === 'participle' && verb.gender === 'f')) return !PLACES.has(word);
@@ -122,6 +124,16 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   if (word.startsWith('و') && !word.startsWith('وال') && !isOpen(words))
     return !continues(word.slice(1)) && !continues(word) && !isForeignName(atom, words);
   return false;
+}
+
+/** «أكد الوزير رفضه», «ختم سليم كلمته»: a noun with its owner's pronoun is what he speaks of, and no part of his name. */
+function isOwnedThing(word: string, words: readonly PhraseWord[]): boolean {
+  const stem = /^(?!ال)(....*)(?:ه|ها|هم)$/.exec(word)?.[1];
+  if (!stem) return false;
+  const feminine = stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;
+  const form = VERBS.get(stem) ?? VERBS.get(feminine);
+  if (form?.tense === 'noun' || (form?.tense === 'past' && /^ت..../.test(stem))) return true; // «تخوفه» is spelled like «تخوف»
+  return words[words.length - 1]?.isName === true && (isEveryday(stem) || isEveryday(feminine));
 }
 
 const isPlaceOrBody = (word: string) =>

@@ -149,6 +149,10 @@ function readAct(cue: VerbCue, source: SourcePhrase | null, head: Header, state:
   return head.source ? head.source.next : null;
 }
 
+/** «"…"، هكذا رد», «"…"، بهذه الكلمات وصف», «"…"، هذا ما قاله»: words that point back at what was said. */
+const POINTS = /^(هكذا|بهذه|بتلك|الكلمات|العبارات|العباره|الجمله|كما|هذا|ما)$/;
+const POINTER = /^(هكذا|الكلمات|العبارات|العباره|الجمله|ما)$/;
+
 /** «"…"، قال سليم»: the content stands before its verb, and may go on behind the source. */
 function quotedBefore(
   row: readonly Atom[],
@@ -159,9 +163,9 @@ function quotedBefore(
   state: State,
 ): number | null {
   let at = cue.at - 1;
-  while (markOf(row[at]) === ',' || markOf(row[at]) === '-' || /^(هكذا|بهذه|الكلمات|كما)$/.test(wordOf(row[at]))) at--;
+  while ([',', '-', '…'].includes(markOf(row[at])) || POINTS.test(wordOf(row[at]))) at--;
   const quotation = row[at];
-  const pointed = /^(هكذا|الكلمات)$/.test(wordOf(row[cue.at - 1]));
+  const pointed = POINTER.test(wordOf(row[cue.at - 1]));
   if (
     quotation?.kind !== 'quotation' ||
     !(isLong(quotation) || pointed || (at === 0 && head.source && wordCount(quotation) > 1)) ||

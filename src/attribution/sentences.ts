@@ -37,9 +37,17 @@ function endsSentence(row: readonly Atom[], index: number, atom: Atom): boolean 
   const before = row[index - 1];
   const after = row[index + 1];
   if (!after) return true;
+  if (goesOn(row, index + 1)) return false;
   const initial = wordOf(before).length === 1 && before?.end === atom.start;
   const number = NUMBER.test(wordOf(before)) && NUMBER.test(wordOf(after));
   return !initial && !number && (atom.token.spaceAfter || wordOf(after).length !== 1);
 }
+
+/** «قال إن الطريق مغلق. وأن الجسر انهار»: a clause that hangs on the verb of the sentence before. */
+const goesOn = (row: readonly Atom[], at: number): boolean => {
+  const word = wordOf(row[at]);
+  if (word === 'وان') return !/^(كان|كانت|كانوا|لم)$/.test(wordOf(row[at + 1])); // «وإن كان»
+  return /^وان(ه|ها|هم|هما|هن|نا|ني)$/.test(word);
+};
 
 const NUMBER = /^\p{Nd}/u;

@@ -62,6 +62,7 @@ export function isSubject(phrase: SourcePhrase, cue: VerbCue, opensAt: boolean, 
   if (cue.form.tense === 'noun') return canSpeak(phrase);
   const length = (phrase.name ?? phrase.words).length;
   if (!opensAt || length > 3) return false;
+  if (cue.form.verbClass === 'add' && isEveryday(head)) return false; // «تابع الجلسة»
   if (['say', 'add'].includes(cue.form.verbClass)) return true;
   if (!atOnce || !NAMING.includes(cue.form.verbClass)) return false;
   const isThing = cue.form.gender === 'f' && /(ه|ات)$/.test(head); // «اقترحت نظريات أن»

@@ -7,6 +7,7 @@
 
 import type { VerbCue } from './cues.ts';
 import type { Header } from './header.ts';
+import { bare, isFunction, PRESS } from './lexicon.ts';
 import { type Atom, wordOf } from './quotations.ts';
 
 const NEGATION = /^[وف]?(لم|لن)$/;
@@ -23,12 +24,22 @@ const SHOWS = /^(اكد|اشار|كشف|اوضح|ابرز|بين|افاد|اثب
 /** Forms that are verbs of their own where nobody is named: «تبين أن», «تردد أن». */
 const IMPERSONAL = /^[وف]?(تبين|يتبين|تردد|يتردد)$/;
 
+/** «علم الموقع من مصدر أن», «علمت الصحيفة أن»: news that a medium has heard; «علم سليم أن» tells what he came to know. */
+const learnt = ({ source, origin }: Header): boolean =>
+  origin !== null || (source !== null && PRESS.has(bare(source.words[0]?.folded ?? '')));
+
+/** «بين البلاغ "أن الطريق مغلق"»: the clause that a verb needs may stand within the quotation marks. */
+const holdsClause = (atom: Atom | undefined): boolean =>
+  atom?.kind === 'quotation' && isFunction(wordOf(atom.inner[0]), 'complement');
+
 /** Whether the verb with this header tells no words of anybody. */
 export function reportsNothing(row: readonly Atom[], cue: VerbCue, head: Header, lemma: string): boolean {
   const before = wordOf(row[cue.at - 1]);
   const { tense, verbClass } = cue.form;
+  if (verbClass === 'weak' && head.opener === 'quotation' && !holdsClause(row[head.content])) return true;
   if (tense !== 'past' && tense !== 'present') return false;
   if (NEGATION.test(before) && DENIABLE.includes(verbClass) && !OPINION.test(lemma)) return true;
+  if (verbClass === 'learn') return !learnt(head);
   if (head.source || cue.pronoun) return false;
   if (IMPERSONAL.test(wordOf(row[cue.at])) && head.opener === 'clause') return true;
   if (FACT.test(before)) return SHOWS.test(lemma);

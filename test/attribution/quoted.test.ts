@@ -13,6 +13,11 @@ describe('given a quotation that is a name and no speech', () => {
       ['جابر رمضان: الهدنة صامدة'],
     ],
     ['before a colon', 'وقال وزير المالية "فادي نصار"، الأربعاء: "لن نعود أبدا".', ['فادي نصار: لن نعود أبدا']],
+    [
+      'the name of a body right behind the verb',
+      'وقالت "لجنة سائقي الحافلات في الشمال"، المنضوية تحت لواء النقابة، إن الطريق مغلق.',
+      ['لجنة سائقي الحافلات في الشمال: الطريق مغلق'],
+    ],
     ['a nickname', 'وقال سليم حداد "أبو خالد" إن الطريق مغلق.', ['سليم حداد: الطريق مغلق']],
   ];
   it.each(cases)('reads %s', (_, text, expected) => expect(said(text)).toEqual(expected));

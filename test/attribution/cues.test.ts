@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { said, saidInHeadline } from './said.ts';
+
+/** [what it shows, the paragraph, the statements in it] */
+type Case = [string, string, string[]];
+
+describe('given words of reporting that are not a plain verb', () => {
+  const cases: Case[] = [
+    ['a feeling with «من أن»', 'وأعربت المنظمة عن خشيتها من أن ينهار الجسر.', ['المنظمة: ينهار الجسر']],
+    ['a feeling with «بأن»', 'وعبر سليم حداد عن ثقته بأن الجسر صامد.', ['سليم حداد: الجسر صامد']],
+    ['a verbal noun with its owner', 'وجدد الوزير سليم حداد تأكيده أن الجسر صامد.', ['سليم حداد: الجسر صامد']],
+    ['«عما إذا»', 'وتساءل سليم حداد عما إذا كان الجسر صامدا.', ['سليم حداد: إذا كان الجسر صامدا']],
+    ['«توصل إلى أن»', 'وتوصلت دراسة حديثة إلى أن النوم مفيد.', ['دراسة حديثة: النوم مفيد']],
+    ['«علم» of a medium', 'وعلمت "المرفأ" من مصادر مطلعة أن الجسر سيغلق.', ['المرفأ < مصادر مطلعة: الجسر سيغلق']],
+    [
+      'an everyday noun that looks like a participle',
+      'وقال سليم حداد، الذي يتخذ من المرفأ مقرا له، في حوار أمس إن الجسر سيغلق.',
+      ['سليم حداد: الجسر سيغلق'],
+    ],
+    [
+      'a plural that looks like a verb',
+      'وقال سليم حداد إن الصيادين وعلماء البحار متعبون.',
+      ['سليم حداد: الصيادين وعلماء البحار متعبون'],
+    ],
+    ['«علم» of anybody else', 'وعلم سليم حداد أن الجسر سيغلق.', []],
+    ['an adjective that looks like a participle', 'والتقى سليم حداد مصادر مطلعة أن الجسر سيغلق.', []],
+    [
+      'a noun in ة that is no noun with a pronoun',
+      'ونشر سليم حداد تغريدة قال فيها: "لن نرحل".',
+      ['سليم حداد: لن نرحل'],
+    ],
+    [
+      'a verb of going on with an object',
+      'وأوضح سليم حداد الذي كان يتابع الجلسة أنه حزين. وقالت رنا خوري إنها راضية.',
+      ['سليم حداد: حزين', 'رنا خوري: راضية'],
+    ],
+  ];
+  it.each(cases)('reads %s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('given words that point back at a quotation', () => {
+  const cases: Case[] = [
+    ['هذا ما قاله', '"لن نرحل من هنا"، هذا ما قاله سليم حداد أمس.', ['سليم حداد: لن نرحل من هنا']],
+    ['بهذه العبارة', '«لن نرحل من هنا».. بهذه العبارة افتتح سليم حداد كلمته.', ['سليم حداد: لن نرحل من هنا']],
+    [
+      'كما قال before it',
+      'وانتهى الموسم، وكما قال سليم حداد في كلمته "لن نرحل من هنا أبدا".',
+      ['سليم حداد: لن نرحل من هنا أبدا'],
+    ],
+  ];
+  it.each(cases)('reads %s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('given a report that goes on or stops', () => {
+  it('goes on in a sentence that begins with وأن', () =>
+    expect(said('وقال سليم حداد إن الجسر صامد. وأنه سيفتح غدا. وغادر القاعة.')).toEqual([
+      'سليم حداد: الجسر صامد. وأنه سيفتح غدا',
+    ]));
+  it('stops before what somebody else does meanwhile', () =>
+    expect(said('وقال سليم حداد إن الجسر صامد، فيما رفض الوزير التعليق على الخبر.')).toEqual([
+      'سليم حداد: الجسر صامد',
+    ]));
+  it('keeps a name with a title in a headline', () =>
+    expect(saidInHeadline('مساعد مدرب الطلبة: لن نستسلم')).toEqual(['مساعد مدرب الطلبة: لن نستسلم']));
+});
