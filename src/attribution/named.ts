@@ -48,7 +48,7 @@ export function quotedName(
 
 /** A person with the name in quotation marks behind his title; a name that he has already stays. */
 function namedAs(source: SourcePhrase, quoted: SourcePhrase | null, next: number): SourcePhrase {
-  if (!quoted?.name || source.kind !== 'person' || source.name) return { ...source, next };
+  if (!quoted?.name || quoted.kind !== 'person' || source.kind !== 'person' || source.name) return { ...source, next };
   return { ...source, name: quoted.name, end: quoted.end, next };
 }
 
@@ -76,7 +76,13 @@ export function upToObject(phrase: SourcePhrase | null, row: readonly Atom[]): S
   if (!phrase) return null;
   const cut = phrase.words.findIndex((word, i) => {
     const before = phrase.words[i - 1];
-    if (before === undefined || word.isName || /^(ال|[بلو])/.test(word.folded) || !isEveryday(word.folded))
+    if (
+      before === undefined ||
+      word.isName ||
+      word.quoted ||
+      /^(ال|[بلو])/.test(word.folded) ||
+      !isEveryday(word.folded)
+    )
       return false;
     return (before.isName || before.folded.startsWith('ال')) && title(word.folded) === null;
   });
