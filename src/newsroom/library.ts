@@ -38,7 +38,7 @@ interface Look {
 
 /** Passages whose articles are looked at, and articles at most: a reader's question is about one of them. */
 const PASSAGES = 30;
-const ARTICLES = 8;
+const ARTICLES = 10;
 /** Articles that are kept as words, the last ones asked about: some 50 kB each. */
 const READ_AT_ONCE = 1000;
 
@@ -76,7 +76,8 @@ export function buildLibrary(corpus: Corpus): Library {
         engine.search(text, { limit: PASSAGES, ...(article !== undefined && { article }) });
       const found = search(question);
       const expanded = expand(question, terms, vocabulary);
-      const candidates = article !== undefined ? [article] : idsOf(expanded === question ? found : search(expanded));
+      const candidates =
+        article !== undefined ? [article] : idsOf(expanded === question ? found : inTurns(search(expanded), found));
       const language = languageOf(words(question));
       const scores = new Map(found.map(({ passage, score }) => [`${passage.article}\n${passage.paragraph}`, score]));
       return {
@@ -86,6 +87,13 @@ export function buildLibrary(corpus: Corpus): Library {
       };
     },
   };
+}
+
+/** One of each in turn: other words for the question's add articles, they do not crowd out those that have its own. */
+function inTurns<T>(first: readonly T[], second: readonly T[]): T[] {
+  return Array.from({ length: Math.max(first.length, second.length) }, (_, at) => [first[at], second[at]])
+    .flat()
+    .filter((one) => one !== undefined);
 }
 
 /** The articles of the passages, the likeliest first. */

@@ -101,7 +101,7 @@ describe('given text that is no question', () => {
     ['a lone surrogate', '\uD800 abc'],
     ['bidi controls', '\u202E\u2066\u200F'],
     ['another language', 'Сколько стоит мост?'],
-    ['code', "'; DROP TABLE articles; --"],
+    ['code', "'; SELECT NULL; --"],
     ['one word 3000 times', 'ؤؤ '.repeat(3000)],
   ])('finds no answer in %s, and does not break', (_, text) => {
     expect(newsroom.ask(text).status).toBe('not-found');
