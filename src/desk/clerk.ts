@@ -34,7 +34,7 @@ export interface Opened extends Pick<LoadedCorpus, 'problems' | 'reached'> {
 }
 
 /** What a clerk does for the desk. */
-export interface Clerk extends Pick<Desk, 'answer' | 'suggest' | 'press'> {
+export interface Clerk extends Pick<Desk, 'answer' | 'suggest' | 'press' | 'heldUp'> {
   /**
    * Reads and indexes the corpus; nothing is answered before. What the thread before it has found out is not found out again,
    * and nothing is indexed where it has read the same.
@@ -80,6 +80,7 @@ function createClerk({ corpusDir, language }: ClerkOptions, predecessor: () => P
     answer: (call, asker) => ready().answer(call, asker),
     suggest: (call, option, typed, asker) => ready().suggest(call, option, typed, asker),
     press: (state, asker) => ready().press(state, asker),
+    heldUp: () => ready().heldUp(),
     articles: (ids) => ids.flatMap((id) => byId.get(id) ?? []),
   };
 }

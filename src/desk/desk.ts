@@ -5,6 +5,7 @@
  * the side that talks to Discord cannot tell: `await desk.answer({ command: 'ask', type: 1, options: { question: '…' } }, asker)`.
  */
 
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { ApplicationCommandType, type RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Language } from '../article/article.ts';
 import type { Asking, Command, Options, Suggestion } from '../command.ts';
@@ -38,6 +39,8 @@ export interface Desk {
   press(state: Shown, asker: Asker): Promise<Reply>;
   /** How many articles it answers from at this moment. */
   articles(): number;
+  /** The longest, in milliseconds, that one thing has kept the thread that answers from all others since this was last asked. */
+  heldUp(): Promise<number>;
 }
 
 export interface DeskParts {
@@ -49,8 +52,13 @@ export interface DeskParts {
   readonly language?: Language;
 }
 
+/** How often it is looked whether the thread is held up, in milliseconds. */
+const LOOK = 10;
+
 /** A desk in this thread. */
 export function createDesk({ commands, press, newsroom, language }: DeskParts): Desk {
+  const delay = monitorEventLoopDelay({ resolution: LOOK });
+  delay.enable();
   const named = ({ command, type }: Call): Command | undefined =>
     commands.find(
       ({ definition }) => definition.name === command && (definition.type ?? ApplicationCommandType.ChatInput) === type,
@@ -69,5 +77,10 @@ export function createDesk({ commands, press, newsroom, language }: DeskParts): 
       named(call)?.suggest?.(option, typed, askingOf(asker), call.options) ?? [],
     press: async (state, asker) => press(state, askingOf(asker)),
     articles: () => newsroom().articles.length,
+    async heldUp() {
+      const longest = delay.max / 1e6 - LOOK;
+      delay.reset();
+      return Math.max(0, longest);
+    },
   };
 }

@@ -82,6 +82,7 @@ export async function openThreadDesk(options: ClerkOptions, listener: DeskListen
     answer: (...asked) => current.ask((clerk) => clerk.answer(...asked)),
     suggest: (...asked) => current.ask((clerk) => clerk.suggest(...asked)),
     press: (...asked) => current.ask((clerk) => clerk.press(...asked)),
+    heldUp: () => current.ask((clerk) => clerk.heldUp()),
     articles: () => (current.alive ? current.opened.articles : 0),
     async close() {
       closing.abort();

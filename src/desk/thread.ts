@@ -22,7 +22,7 @@ export interface Thread {
 }
 
 /** The clerk as seen from another thread. */
-type RemoteClerk = Pick<Clerk, 'answer' | 'suggest' | 'press'> & {
+type RemoteClerk = Pick<Clerk, 'answer' | 'suggest' | 'press' | 'heldUp'> & {
   articles(...asked: Parameters<Clerk['articles']>): Promise<ReturnType<Clerk['articles']>>;
 };
 

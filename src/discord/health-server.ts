@@ -35,8 +35,6 @@ export async function startHealthServer(
   health: () => Health | null,
   metrics: Metrics,
 ): Promise<HealthServer> {
-  metrics.watchProcess();
-
   const answer = async (path: string, response: ServerResponse): Promise<void> => {
     switch (path) {
       case '/healthz':

@@ -28,6 +28,7 @@ export async function runBot({ healthAddress, metrics = createMetrics(), ...opti
   process.on('unhandledRejection', uncaught);
   try {
     if (healthAddress !== undefined) {
+      metrics.watchProcess(options.desk);
       const server = await startHealthServer(healthAddress, () => bot?.health() ?? null, metrics);
       closeServer = server.close;
       log.info({ url: server.url }, 'answers for its health');

@@ -8,6 +8,7 @@
  */
 
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Desk } from '../desk/desk.ts';
 import type { Handled } from './handled.ts';
 
 export interface Metrics {
@@ -22,8 +23,8 @@ export interface Metrics {
   undelivered(code: number | string): void;
   /** Discord told us to wait. */
   rateLimited(): void;
-  /** From now on counts the process too: memory, CPU, event-loop delay, garbage collection. */
-  watchProcess(): void;
+  /** From now on counts the process too: memory, CPU, event-loop delay, garbage collection, and how long answers were held up. */
+  watchProcess(desk: Pick<Desk, 'heldUp'>): void;
   /** All of it in Prometheus's text format, and that format's media type. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -81,7 +82,23 @@ export function createMetrics(): Metrics {
     reconnecting: () => reconnects.inc(),
     undelivered: (code) => undelivered.inc({ code }),
     rateLimited: () => rateLimits.inc(),
-    watchProcess: () => collectDefaultMetrics({ register: registry }),
+    watchProcess(desk) {
+      collectDefaultMetrics({ register: registry });
+      new Gauge({
+        name: 'rawi_answers_held_up_seconds',
+        help: 'The longest that one thing kept the thread that answers from all others, since the last time of asking.',
+        registers,
+        async collect() {
+          // Between two threads there is nobody to ask.
+          this.set(
+            await desk.heldUp().then(
+              (ms) => ms / 1000,
+              () => Number.NaN,
+            ),
+          );
+        },
+      });
+    },
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

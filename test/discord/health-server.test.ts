@@ -61,6 +61,7 @@ describe('given a health port', () => {
     expect(figures).toMatch(/^rawi_interactions_total{command="ask",outcome="answered"} 1$/m);
     expect(figures).toMatch(/^rawi_answer_duration_seconds_count{command="ask"} 2$/m);
     expect(figures).toMatch(/^nodejs_eventloop_lag_seconds /m);
+    expect(figures).toMatch(/^rawi_answers_held_up_seconds \d/m);
     expect(figures).not.toContain('bread');
     expect(figures).not.toContain(layla.user.id);
   });
