@@ -13,6 +13,7 @@ import type { Attribution, Speaker } from '../attribution/statement.ts';
 import type { CorpusArticle } from '../newsroom.ts';
 import { type Term, termsOf } from '../question/terms.ts';
 import type { Vocabulary } from '../question/vocabulary.ts';
+import { groupBy } from '../search/group-by.ts';
 
 export interface People {
   /** Everybody, most statements first; those of one article where it is given. */
@@ -112,8 +113,9 @@ export function buildPeople(articles: readonly CorpusArticle[], vocabulary: Voca
 /** The voices of an article, as they are found in what it says that somebody said. */
 export function voicesOf({ speakers, statements }: Attribution): Voice[] {
   const folded = (text: string): string[] => words(text).map((word) => word.folded);
+  const bySpeaker = groupBy(statements, ({ speaker }) => (speaker === null ? [] : [speaker]));
   return speakers.map((speaker): Voice => {
-    const own = statements.filter((statement) => statement.speaker === speaker.name);
+    const own = (bySpeaker.get(speaker.name) ?? []).flatMap((place) => statements[place] ?? []);
     const called = [
       speaker.role ?? '',
       ...speaker.aliases,

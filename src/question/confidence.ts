@@ -54,7 +54,7 @@ export function featuresOf(
 ): Features | null {
   const own = ranking[rank];
   if (own === undefined) return null;
-  const other = ranking.find((one) => one.article !== own.article || one.paragraph !== own.paragraph);
+  const other = rivalsOf(ranking).find((one) => !isSamePlace(one, own));
   return {
     bias: 1,
     ...own.signals,
@@ -63,6 +63,23 @@ export function featuresOf(
     lacksKind: asksKind && own.signals.rightKind < LACKS_KIND ? 1 : 0,
     foreign: own.article.article.language === language ? 0 : 1,
   };
+}
+
+const rivals = new WeakMap<readonly Ranked[], readonly Ranked[]>();
+
+/** The best match and the best of another paragraph: one of the two is the rival of any. Looked for once a ranking, which may be long. */
+function rivalsOf(ranking: readonly Ranked[]): readonly Ranked[] {
+  const known = rivals.get(ranking);
+  if (known !== undefined) return known;
+  const [first] = ranking;
+  const second = first && ranking.find((one) => !isSamePlace(one, first));
+  const found = [first, second].flatMap((one) => one ?? []);
+  rivals.set(ranking, found);
+  return found;
+}
+
+function isSamePlace(one: Ranked, other: Ranked): boolean {
+  return one.article === other.article && one.paragraph === other.paragraph;
 }
 
 /** Probability, 0 to 1, that the match at a rank is the one. */

@@ -100,8 +100,8 @@ function findEvidence({ paragraphs }: ReadArticle, terms: readonly Term[], lookU
 
   const within = (paragraph: number, { from, to }: Run): Strengths => {
     const strengths = terms.map(() => 0);
-    for (const { term, word, strength } of hits[paragraph] ?? []) {
-      if (word >= from && word < to) strengths[term] = Math.max(strengths[term] ?? 0, strength);
+    for (const { term, strength } of hitsIn(hits[paragraph] ?? [], from, to)) {
+      strengths[term] = Math.max(strengths[term] ?? 0, strength);
     }
     return strengths;
   };
@@ -119,17 +119,42 @@ function findEvidence({ paragraphs }: ReadArticle, terms: readonly Term[], lookU
     }),
     adjacency(paragraph, { from, to }) {
       const places = terms.map((): number[] => []);
-      for (const { term, word } of hits[paragraph] ?? []) if (word >= from && word < to) places[term]?.push(word);
+      for (const { term, word } of hitsIn(hits[paragraph] ?? [], from, to)) places[term]?.push(word);
       let joined = 0;
       for (let term = 0; term + 1 < terms.length; term++) {
-        const beside = places[term]?.some((word) =>
-          places[term + 1]?.some((next) => next > word && next - word <= NEAR),
-        );
-        if (beside) joined += ((terms[term]?.weight ?? 0) + (terms[term + 1]?.weight ?? 0)) / 2;
+        if (standBeside(places[term] ?? [], places[term + 1] ?? []))
+          joined += ((terms[term]?.weight ?? 0) + (terms[term + 1]?.weight ?? 0)) / 2;
       }
       return total === 0 ? 0 : joined / total;
     },
   };
+}
+
+/** The hits of a stretch, out of those of a paragraph in the order of its words: a paragraph may have thousands of sentences. */
+function hitsIn(hits: readonly Hit[], from: number, to: number): readonly Hit[] {
+  return hits.slice(firstFrom(hits, from), firstFrom(hits, to));
+}
+
+/** The place of the first hit at a word or after it. */
+function firstFrom(hits: readonly Hit[], word: number): number {
+  let [low, high] = [0, hits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.word ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Does one of the second places come soon after one of the first? Both in order. */
+function standBeside(firsts: readonly number[], seconds: readonly number[]): boolean {
+  let at = 0;
+  for (const first of firsts) {
+    while (at < seconds.length && (seconds[at] ?? 0) <= first) at++;
+    const second = seconds[at];
+    if (second !== undefined && second - first <= NEAR) return true;
+  }
+  return false;
 }
 
 /** The best of several for each term. */

@@ -9,6 +9,7 @@ import { sentences } from '../arabic/sentences.ts';
 import { type Word, words } from '../arabic/words.ts';
 import { type Article, paragraphOffsets } from '../article/article.ts';
 import type { Attribution, Speaker, Statement } from '../attribution/statement.ts';
+import { groupBy } from '../search/group-by.ts';
 import type { Range } from '../search/search.ts';
 
 /** Words `from` to `to` (not included) of a paragraph. */
@@ -47,11 +48,12 @@ export interface ReadArticle {
 export function readArticle(article: Article, attribution: Attribution): ReadArticle {
   const offsets = paragraphOffsets(article);
   const speakers = new Map(attribution.speakers.map((speaker) => [speaker.name, speaker]));
+  const statements = groupBy(attribution.statements, ({ paragraph }) => [paragraph]);
   const texts = [article.title, ...article.paragraphs.map(({ text }) => text)];
   const paragraphs = texts.map((text, number): ReadParagraph => {
     const list = words(text);
     const offset = offsets[number] ?? 0;
-    const own = attribution.statements.filter((statement) => statement.paragraph === number);
+    const own = (statements.get(number) ?? []).flatMap((place) => attribution.statements[place] ?? []);
     return {
       number,
       text,
@@ -99,8 +101,24 @@ function around(ranges: readonly Range[]): Range | null {
 
 /** The words that a stretch of a paragraph's text touches. */
 function runOf(list: readonly Word[], { start, end }: Range): Run {
-  const from = list.findIndex((word) => word.end > start);
-  if (from === -1) return { from: list.length, to: list.length };
-  const after = list.findIndex((word) => word.start >= end);
-  return { from, to: Math.max(from, after === -1 ? list.length : after) };
+  const from = firstWhere(list, (word) => word.end > start);
+  return {
+    from,
+    to: Math.max(
+      from,
+      firstWhere(list, (word) => word.start >= end),
+    ),
+  };
+}
+
+/** The place of the first word of which something is true that is true of all words after it too; the length where of none. */
+function firstWhere(list: readonly Word[], is: (word: Word) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const word = list[middle];
+    if (word !== undefined && is(word)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

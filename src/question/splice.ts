@@ -12,33 +12,47 @@ const ONE_SAYING = 8;
 
 /** True where the beginning and the rest of the quotation stand word for word in these streams, but apart. */
 export function findSplice(quote: readonly Word[], streams: readonly Stream[]): boolean {
-  for (let cut = LEAST_WORDS; cut <= quote.length - LEAST_WORDS; cut++) {
-    const before = placesOf(quote.slice(0, cut), streams);
-    if (before.length === 0) return false;
-    const after = placesOf(quote.slice(cut), streams);
-    if (after.length === 0) continue;
-    const together = before.some((one) => {
-      return after.some(
-        (other) => one.stream === other.stream && other.from >= one.to && other.from - one.to <= ONE_SAYING,
-      );
-    });
-    return !together;
-  }
-  return false;
-}
-
-interface Spot {
-  readonly stream: Stream;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where the words stand one after the other. */
-function placesOf(list: readonly Word[], streams: readonly Stream[]): Spot[] {
-  return streams.flatMap((stream) =>
-    stream.words.flatMap((_, from): Spot[] => {
-      const all = list.every(({ folded }, offset) => stream.words[from + offset]?.word.folded === folded);
-      return all ? [{ stream, from, to: from + list.length }] : [];
-    }),
+  const sought = quote.map(({ folded }) => folded);
+  const parts = streams.map(({ words }) =>
+    partsOf(
+      sought,
+      words.map(({ word }) => word.folded),
+    ),
   );
+  const longest = (lists: readonly (readonly number[])[]) =>
+    lists.flat().reduce((most, next) => Math.max(most, next), 0);
+  const [beginning, rest] = [longest(parts.map(({ begun }) => begun)), longest(parts.map(({ ended }) => ended))];
+  // The first cut between a beginning and a rest that both stand somewhere decides.
+  const cut = Math.max(LEAST_WORDS, sought.length - rest);
+  if (cut > Math.min(beginning, sought.length - LEAST_WORDS)) return false;
+  return !parts.some(({ begun, ended }) => stoodTogether(begun, ended, cut, sought.length - cut));
+}
+
+interface Parts {
+  /** For each place of a stream how many words of the quotation's beginning stand there, one after the other. */
+  readonly begun: readonly number[];
+  /** For each place, and the end, how many words of the quotation's end stand just before it. */
+  readonly ended: readonly number[];
+}
+
+/** Takes the product of the lengths, of which that of a quotation is limited (newsroom.ts). */
+function partsOf(quote: readonly string[], words: readonly string[]): Parts {
+  return { begun: begunAt(quote, words), ended: [...begunAt(quote.toReversed(), words.toReversed()), 0].toReversed() };
+}
+
+function begunAt(quote: readonly string[], words: readonly string[]): number[] {
+  return words.map((_, from) => {
+    let count = 0;
+    while (count < quote.length && words[from + count] === quote[count]) count++;
+    return count;
+  });
+}
+
+/** Does the beginning stand shortly before the rest somewhere? */
+function stoodTogether(begun: readonly number[], ended: readonly number[], cut: number, rest: number): boolean {
+  return begun.some((count, from) => {
+    if (count < cut) return false;
+    const end = from + cut + rest;
+    return ended.slice(end, end + ONE_SAYING + 1).some((after) => after >= rest);
+  });
 }

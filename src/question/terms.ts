@@ -24,6 +24,8 @@ export interface Term {
   readonly unknown: boolean;
 }
 
+/** A longer question is read by its first so many different words: time goes with their number times that of the sentences. */
+const MOST_TERMS = 100;
 /** Words in which questions are wrapped («عدد», «اسم») say little. */
 const FRAME_WEIGHT = 0.4;
 /** A word that no article has may be a paraphrase, so it counts less than the rarest word that one has. */
@@ -41,6 +43,7 @@ export function termsOf(list: readonly Word[], vocabulary: Vocabulary): readonly
   // A phrase that a list knows («وقف إطلاق النار») lends its meanings to each of its words.
   let phrase: { readonly meanings: readonly Equivalent[]; readonly end: number } = { meanings: [], end: 0 };
   for (const [at, word] of (folded.length > 0 ? folded : all).entries()) {
+    if (terms.length === MOST_TERMS) break;
     const found = equivalentsOf(all, at);
     if (found !== null && at + found.length >= phrase.end)
       phrase = { meanings: found.equivalents, end: at + found.length };

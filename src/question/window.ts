@@ -21,11 +21,12 @@ const COST = { changed: 0.5, inserted: 0.5, dropped: 0.25 };
 /** The best stretch of `text` for all of `quote`; null where no word is in common. Both folded. */
 export function findWindow(quote: readonly string[], text: readonly string[]): Window | null {
   // Scores and starts of the best alignments of the quotation so far that end before each place of the text.
-  let scores = text.concat('').map(() => 0);
-  let starts = scores.map((_, at) => at);
+  let scores = new Float64Array(text.length + 1);
+  let starts = Uint32Array.from(scores, (_, at) => at);
+  let [nextScores, nextStarts] = [scores.slice(), starts.slice()];
   for (const word of quote) {
-    const nextScores = [(scores[0] ?? 0) - COST.inserted];
-    const nextStarts = [0];
+    nextScores[0] = (scores[0] ?? 0) - COST.inserted;
+    nextStarts[0] = 0;
     for (let at = 1; at <= text.length; at++) {
       const same = text[at - 1] === word;
       const together = (scores[at - 1] ?? 0) + (same ? 1 : -COST.changed);
@@ -35,8 +36,8 @@ export function findWindow(quote: readonly string[], text: readonly string[]): W
       nextScores[at] = best;
       nextStarts[at] = (best === together ? starts[at - 1] : best === inserted ? starts[at] : nextStarts[at - 1]) ?? 0;
     }
-    scores = nextScores;
-    starts = nextStarts;
+    [scores, nextScores] = [nextScores, scores];
+    [starts, nextStarts] = [nextStarts, starts];
   }
   let to = 0;
   for (const [at, score] of scores.entries()) if (score > (scores[to] ?? 0)) to = at;

@@ -36,12 +36,12 @@ export function align(asked: readonly Comparable[], text: readonly Comparable[])
   const sought = asked.slice(0, MOST_WORDS);
   let common = new Float64Array(text.length + 1);
   let stretch = new Float64Array(text.length + 1);
+  let [nextCommon, nextStretch] = [common.slice(), stretch.slice()];
   let run = 0;
   for (const word of sought) {
-    const nextCommon = new Float64Array(text.length + 1);
-    const nextStretch = new Float64Array(text.length + 1);
-    for (const [at, other] of text.entries()) {
-      const alike = likeness(word, other);
+    for (let at = 0; at < text.length; at++) {
+      const other = text[at];
+      const alike = other === undefined ? 0 : likeness(word, other);
       const together = alike > 0 ? (stretch[at] ?? 0) + alike : 0;
       nextStretch[at + 1] = together;
       run = Math.max(run, together);
@@ -51,8 +51,8 @@ export function align(asked: readonly Comparable[], text: readonly Comparable[])
         nextCommon[at] ?? 0,
       );
     }
-    common = nextCommon;
-    stretch = nextStretch;
+    [common, nextCommon] = [nextCommon, common];
+    [stretch, nextStretch] = [nextStretch, stretch];
   }
   const inOrder = common.at(-1) ?? 0;
   const share = (count: number, of: number): number => (of > 0 ? count / of : 0);
