@@ -28,7 +28,7 @@ export interface According {
 /** The report by a phrase at this atom; null if there is none. */
 export function accordingAt(row: readonly Atom[], at: number, to: number, state: State): According | null {
   const cue = phraseAt(row, at);
-  if (!cue || (isAs(row, cue) && isAhead(row, at, state))) return null;
+  if (!cue || (isAs(row, cue) && isAhead(row, at, state)) || isGoverned(row, cue)) return null;
   const named = namedBy(row, cue, to);
   if (!named) return null;
   const { source, next } = named;
@@ -79,6 +79,10 @@ interface Named {
 }
 
 const isAs = (row: readonly Atom[], cue: PhraseCue): boolean => /^و?كما$/.test(wordOf(row[cue.at]));
+
+/** «تعليقا على ما قيل», «بناء على ما تقدم»: the preposition belongs to the noun before it. */
+const isGoverned = (row: readonly Atom[], cue: PhraseCue): boolean =>
+  wordOf(row[cue.at]) === 'علي' && /^....*ا$/.test(wordOf(row[cue.at - 1]));
 
 function namedBy(row: readonly Atom[], cue: PhraseCue, to: number): Named | null {
   if (cue.follows === 'self') {

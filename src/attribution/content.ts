@@ -146,7 +146,8 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
   const verb = verbAt(row, at);
   if (verb && !(title(word) && verb.form.tense !== 'participle')) {
     if (verb.form.tense === 'participle') return participleReports(row, at, to);
-    if (verb.joined && verb.form.person === 3 && verb.form.tense !== 'noun') return reports(row, at, to);
+    if (verb.joined && !verb.purpose && verb.form.person === 3 && verb.form.tense !== 'noun')
+      return reports(row, at, to);
   }
   if (/^(الا|غير|بيد)$/.test(word) && isFunction(wordOf(row[at + 1]), 'complement'))
     return startsClause(row, at + 1, to);

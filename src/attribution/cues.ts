@@ -7,7 +7,7 @@
 
 import { fold } from '../arabic/normalise.ts';
 import { type CueForm, isEveryday, isFunction, lexiconRows, VERBS } from './lexicon.ts';
-import type { Atom } from './quotations.ts';
+import type { Atom, WordAtom } from './quotations.ts';
 import { remembered } from './remembered.ts';
 
 export interface VerbCue {
@@ -21,6 +21,8 @@ export interface VerbCue {
   readonly form: CueForm;
   /** It was written with و or ف in front. */
   readonly joined: boolean;
+  /** It hangs on the verb before it: «عاد ليؤكد أن». */
+  readonly purpose?: boolean;
   /** The pronoun stuck to it: «وصفها» → «ها»; empty if none. */
   readonly pronoun: string;
 }
@@ -70,6 +72,9 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
   const word = atom.token.folded;
   const looked = lookUp(word);
   const whole = looked?.form.verbClass === 'stand' && !/^في(ه|ها)?$/.test(wordAt(row, at + 1)) ? null : looked;
+  const purpose = looked === null && /^ل[يت]/.test(word) ? VERBS.get(word.slice(1)) : undefined;
+  if (purpose?.tense === 'present' && opensAtOnce(row, at, purpose))
+    return { ...verbCue(atom, at, purpose, 1), purpose: true };
   const joined = !whole && /^[وف]/.test(word) ? lookUp(word.slice(1)) : null;
   const found = whole ?? joined;
   if (
@@ -86,17 +91,20 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
     /^(الي|علي|في|عن|من|بعد|قبل|مع|دون|رغم)$/.test(behind) && found.form.tense === 'past' && !joined
       ? { ...found.form, tense: 'noun' }
       : found.form;
-  return {
-    kind: 'verb',
-    at,
-    next: at + 1,
-    start: atom.start + (joined ? prefixLength(atom.token.text) : 0),
-    end: atom.end,
-    form,
-    joined: joined !== null,
-    pronoun: found.pronoun,
-  };
+  return verbCue(atom, at, form, joined ? prefixLength(atom.token.text) : 0, found.pronoun);
 }
+
+/** The cue of a verb that stands behind `prefix` letters: «وقال», «ليؤكد». */
+const verbCue = (atom: WordAtom, at: number, form: CueForm, prefix: number, pronoun = ''): VerbCue => ({
+  kind: 'verb',
+  at,
+  next: at + 1,
+  start: atom.start + prefix,
+  end: atom.end,
+  form,
+  joined: prefix > 0,
+  pronoun,
+});
 
 /** «عبر عن», «بين أن»: verbs that are prepositions unless what they govern follows. */
 const opensAtOnce = (row: readonly Atom[], at: number, form: CueForm): boolean => {

@@ -7,6 +7,7 @@
 
 import { canBegin } from './beginning.ts';
 import { phraseAt, type VerbCue, verbAt } from './cues.ts';
+import { heldFrom } from './held.ts';
 import { isFunction, NAMES, TIMES, title } from './lexicon.ts';
 import { quotedName, sourceBehind, upToObject, upToPreposition } from './named.ts';
 import { belongsToCue, contentAt, isSpeech, opens, opensBehind } from './openers.ts';
@@ -57,6 +58,12 @@ type Step = (walk: Walk, word: string) => Header | 'moved' | null;
 
 /** The header of a verb, up to atom `to` at most. */
 export function header(row: readonly Atom[], cue: VerbCue, to: number, inner = false): Header {
+  const found = read(row, cue, to, inner);
+  const held = found.opener ? null : heldFrom(row, cue, found.source, found.delegate?.at ?? to);
+  return held === null ? found : { ...found, opener: 'clause', content: held, delegate: null };
+}
+
+function read(row: readonly Atom[], cue: VerbCue, to: number, inner: boolean): Header {
   const limit = Math.min(to, cue.next + REACH, row.length);
   const walk: Walk = {
     row,

@@ -1,40 +1,65 @@
 /**
- * Statements in a headline: «فلان: …», «فلان يؤكد أن …».
+ * Statements in a headline: «فلان: …», «فلان لوكالة كذا: …», «فلان "…"», «"…".. فلان يروي», «فلان يؤكد أن …».
  */
 
-import { inside, lastOf } from './content.ts';
+import { inside, isLong, lastOf } from './content.ts';
 import { type Draft, NO_CUE } from './draft.ts';
+import { isFunction } from './lexicon.ts';
 import { sourcePhrase } from './phrase.ts';
-import { type Atom, markOf } from './quotations.ts';
+import { type Atom, markOf, wordOf } from './quotations.ts';
 import { reports } from './reports.ts';
+import type { SourcePhrase } from './source.ts';
+import { canSpeak } from './speakable.ts';
 
 /** The longest source before a colon, in atoms. */
 const LONGEST = 10;
 
-/** The drafts of a headline: what stands behind «فلان:», else what a sentence would report. */
+/** The drafts of a headline: what stands beside the name of a source, else what a sentence would report. */
 export function headline(row: readonly Atom[]): Draft[] {
   const colon = row.findIndex((atom, at) => at <= LONGEST && markOf(atom) === ':');
-  const source = colon > 0 ? sourcePhrase(row, 0) : null;
-  if (source && source.next === colon) {
+  const source = row[0]?.kind === 'word' ? sourcePhrase(row, 0) : null;
+  if (source && colon > 0 && isAddressed(row, source.next, colon)) {
     const end = row.findIndex((atom, at) => at > colon && (markOf(atom) === '…' || markOf(atom) === '.'));
-    const to = end < 0 ? row.length : end;
-    const first = row[colon + 1];
-    const last = lastOf(row, colon + 1, to);
-    if (first && last) {
-      const quoted = first.kind === 'quotation' && first === last ? inside(first) : null;
-      return [
-        {
-          ...NO_CUE,
-          source,
-          contents: [quoted ?? { start: first.start, end: last.end }],
-          manner: quoted
-            ? 'direct'
-            : row.slice(colon + 1, to).some((atom) => atom.kind === 'quotation')
-              ? 'mixed'
-              : 'indirect',
-        },
-      ];
-    }
+    const said = saidBy(source, row, colon + 1, end < 0 ? row.length : end);
+    if (said) return [said];
   }
-  return reports(row, 0);
+  const quoted = source && canSpeak(source) ? quotedBehind(source, row) : quotedFirst(row);
+  return quoted ? [quoted] : reports(row, 0);
+}
+
+/** Nothing stands between source and colon, or only those who are spoken to: «حداد لـ"النهار":». */
+const isAddressed = (row: readonly Atom[], from: number, colon: number): boolean =>
+  from === colon || (from < colon && /^ل/.test(wordOf(row[from])));
+
+/** «دراسة "السكر مضر بالقلب والأسنان"»: the headline is a source and a quotation. */
+function quotedBehind(source: SourcePhrase, row: readonly Atom[]): Draft | null {
+  const quotation = row[source.next];
+  const ends = source.next === row.length - 1 || markOf(row[source.next + 1]) === '…';
+  if (quotation?.kind !== 'quotation' || !isLong(quotation) || !ends) return null;
+  return saidBy(source, row, source.next, source.next + 1);
+}
+
+/** «"السقف انهار فوقنا".. شاهد يروي ما حدث». */
+function quotedFirst(row: readonly Atom[]): Draft | null {
+  const [quotation, mark] = row;
+  if (quotation?.kind !== 'quotation' || !isLong(quotation) || !['…', '.', ',', '-'].includes(markOf(mark)))
+    return null;
+  if (isFunction(wordOf(quotation.inner[0]), 'stop')) return null; // «"بعد العثور على الجثة".. شهود يروون»
+  const source = sourcePhrase(row, 2);
+  return source && canSpeak(source) ? saidBy(source, row, 0, 1) : null;
+}
+
+/** What stands between two atoms of the headline, as words of the source. */
+function saidBy(source: SourcePhrase, row: readonly Atom[], from: number, to: number): Draft | null {
+  const first = row[from];
+  const last = lastOf(row, from, to);
+  if (!first || !last) return null;
+  const quoted = first.kind === 'quotation' && first === last ? inside(first) : null;
+  const mixed = row.slice(from, to).some((atom) => atom.kind === 'quotation');
+  return {
+    ...NO_CUE,
+    source,
+    contents: [quoted ?? { start: first.start, end: last.end }],
+    manner: quoted ? 'direct' : mixed ? 'mixed' : 'indirect',
+  };
 }

@@ -18,7 +18,7 @@ import { type Atom, markOf, wordCount, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import { actDraft, DEEPEST, type State, verbDraft } from './state.ts';
-import { opening } from './subject.ts';
+import { opening, sourceUpTo } from './subject.ts';
 import { isSubordinate } from './subordinate.ts';
 import { reportsNothing } from './unreported.ts';
 import { verbSource } from './verb-source.ts';
@@ -32,7 +32,16 @@ const LONGEST_CHAIN = 3;
 export function reports(row: readonly Atom[], paragraph: number): Draft[] {
   const actor = opening(row);
   const drafts: Draft[] = actor ? [{ ...NO_CUE, paragraph, source: actor }] : [];
-  read(row, 0, row.length, { paragraph, drafts, parent: null, depth: 0, clause: 0, last: null, subject: null });
+  read(row, 0, row.length, {
+    paragraph,
+    drafts,
+    parent: null,
+    depth: 0,
+    clause: 0,
+    last: null,
+    subject: null,
+    before: null,
+  });
   return drafts;
 }
 
@@ -66,7 +75,8 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const owner = masdarSource(row, cue, head);
   const found = owner ? { source: owner, carrier: null } : verbSource(row, cue, head, to, state.clause);
   if (!found) return null;
-  const { source, carrier } = found;
+  const { carrier } = found;
+  const source = found.source ?? (at === 0 && state.clause === 0 ? state.before : null);
   if (state.depth > 0 && tense !== 'participle' && !(source && canSpeak(source))) return null;
   if (head.delegate && !head.opener) return readDelegate(row, cue, head.delegate, source, to, state);
   const before =
@@ -233,7 +243,7 @@ function passOn(draft: Draft, source: SourcePhrase, state: State): void {
 /** Looks for reports inside a content: in its own words, and in the quotations among them. */
 function within(row: readonly Atom[], draft: Draft, content: Content, state: State): void {
   if (state.depth >= DEEPEST) return;
-  const inner = (): State => ({
+  const inner = (before: SourcePhrase | null): State => ({
     paragraph: state.paragraph,
     drafts: state.drafts,
     parent: draft,
@@ -241,10 +251,14 @@ function within(row: readonly Atom[], draft: Draft, content: Content, state: Sta
     clause: 0,
     last: null,
     subject: null,
+    before,
   });
-  const next = inner();
+  const next = inner(null);
   next.clause = content.from;
   read(row, content.from, content.next, next);
-  for (const atom of row.slice(content.from, content.next))
-    if (atom.kind === 'quotation' && isLong(atom)) read(atom.inner, 0, atom.inner.length, inner());
+  for (let at = content.from; at < content.next; at++) {
+    const atom = row[at];
+    if (atom?.kind === 'quotation' && isLong(atom))
+      read(atom.inner, 0, atom.inner.length, inner(sourceUpTo(row, content.from, at)));
+  }
 }

@@ -21,6 +21,8 @@ export interface State {
   clause: number;
   last: Draft | null;
   subject: Draft | null;
+  /** Who stands right before the quotation under reading: «إن الوزير "أكد أن …"». */
+  readonly before: SourcePhrase | null;
 }
 
 /** The draft of a verb with content. A participle or a noun without a source of its own has the subject of the sentence. */

@@ -28,6 +28,21 @@ export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number):
   return first ?? adjacent(row, cue, start) ?? apart(row, cue, start, false);
 }
 
+/** Who is named right before `to`, behind nothing that governs him: «إن الوزير "أكد أن …"». */
+export function sourceUpTo(row: readonly Atom[], from: number, to: number): SourcePhrase | null {
+  for (let at = Math.max(from, to - REACH); at < to; at++) {
+    const before = wordOf(row[at - 1]);
+    if (
+      !canBegin(row, at) ||
+      (at > from && (isFunction(before, 'inner') || isFunction(before, 'stop')) && !isFunction(before, 'complement'))
+    )
+      continue;
+    const found = sourcePhrase(row, at);
+    if (found && found.next === to && canSpeak(found)) return found;
+  }
+  return null;
+}
+
 /** The text before «جاء فيه»: «نشرت الصحيفة تقريرا جاء فيه أن …». */
 export function textBefore(row: readonly Atom[], cueAt: number, from: number): SourcePhrase | null {
   for (let at = cueAt - 1; at >= Math.max(from, cueAt - REACH); at--) {

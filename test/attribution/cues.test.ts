@@ -38,6 +38,30 @@ describe('given words of reporting that are not a plain verb', () => {
   it.each(cases)('reads %s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });
 
+describe('given a verb that stands in another form or place', () => {
+  const cases: Case[] = [
+    ['a purpose', 'وعاد سليم حداد ليؤكد أن الجسر صامد.', ['سليم حداد: الجسر صامد']],
+    ['a purpose without a clause', 'وسافر سليم حداد ليعلن قراره.', []],
+    [
+      'its subject before the quotation it stands in',
+      'وقالت اللجنة إن مدير البلدية "أكد أكثر من مرة أن الجسر صامد".',
+      ['اللجنة: مدير البلدية "أكد أكثر من مرة أن الجسر صامد"', 'اللجنة < مدير البلدية: الجسر صامد'],
+    ],
+    ['«على ما» behind a noun that governs it', 'والتقى سليم حداد الوزير، تعليقا على ما قيل أمس.', []],
+  ];
+  it.each(cases)('reads %s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('given a headline', () => {
+  it.each([
+    ['a hearer before the colon', 'حداد لـ"المرفأ": لن نستسلم', 'حداد: لن نستسلم'],
+    ['a quotation and then who said it', '"السقف انهار فوق رؤوسنا".. شاهد يروي ما حدث', 'شاهد: السقف انهار فوق رؤوسنا'],
+    ['a source and a quotation', 'دراسة حديثة "السكر مضر بالقلب والأسنان"', 'دراسة حديثة: السكر مضر بالقلب والأسنان'],
+  ])('reads %s', (_, title, expected) => expect(saidInHeadline(title)).toEqual([expected]));
+  it('takes no quotation that is no sentence', () =>
+    expect(saidInHeadline('"بعد ثلاثة أيام في البحر".. شهود عيان يروون ما حدث')).toEqual([]));
+});
+
 describe('given words that point back at a quotation', () => {
   const cases: Case[] = [
     ['هذا ما قاله', '"لن نرحل من هنا"، هذا ما قاله سليم حداد أمس.', ['سليم حداد: لن نرحل من هنا']],
