@@ -15,7 +15,7 @@ type Tense = 'past' | 'present' | 'participle' | 'noun';
 /** Third person masculine singular past and present, active participle and verbal noun; null where not in use. */
 export interface VerbRoot {
   readonly past: string;
-  readonly present: string;
+  readonly present: string | null;
   readonly participle: string | null;
   readonly noun: string | null;
 }
@@ -35,7 +35,7 @@ const LONG_MIDDLE = /[اوي](?=.$)/;
 export function conjugate(root: VerbRoot): VerbForm[] {
   return [
     ...past(fold(root.past)).filter((made) => made.number !== 'dual' || !isAccusative(made.form, root)),
-    ...present(fold(root.present)),
+    ...(root.present ? present(fold(root.present)) : []),
     ...participles(root),
     ...nouns(root),
   ];
@@ -86,7 +86,7 @@ function present(whole: string): VerbForm[] {
 function participles({ participle, present: whole }: VerbRoot): VerbForm[] {
   if (!participle) return [];
   const word = fold(participle);
-  const stem = WEAK_END.test(fold(whole)) && !WEAK_END.test(word) ? `${word}ي` : word; // داع → داعيا
+  const stem = WEAK_END.test(fold(whole ?? '')) && !WEAK_END.test(word) ? `${word}ي` : word; // داع → داعيا
   const make = form('participle');
   return [
     make(`${stem}ا`, 3, 'm', 'singular'),

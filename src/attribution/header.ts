@@ -145,7 +145,7 @@ const opener: Step = (walk, word) => {
   const asks =
     (QUESTION.test(word) || whether) &&
     cue.form.tense !== 'noun' &&
-    (at === cue.next || at === walk.source?.next || markOf(before) === ',');
+    (at === cue.next || at === walk.source?.next || markOf(before) === ',' || wordOf(before) === 'عن');
   if (asks) return opened(walk, 'clause', whether ? at + 1 : at);
   if (AS.test(word) && ['judge', 'act'].includes(cue.form.verbClass)) return opened(walk, 'clause', at + 1);
   if (!isFunction(word, 'complement')) return null;

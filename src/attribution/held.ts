@@ -14,7 +14,9 @@ import { canSpeak } from './speakable.ts';
 /** How far behind the verb or its source the second object may begin, in atoms. */
 const REACH = 14;
 const POINTER = /^(ذلك|هذا|هذه|تلك)$/;
-const DEFINITE = /^(ال|لل|بال|وال)|....(ه|ها|هم)$/;
+const DEFINITE = /^(ال|لل|بال|وال)/;
+/** «أمنها», but not «خطوة». */
+const OWNED = /....(?:ه|ها|هم)$/;
 
 /** Where the two objects of «اعتبر», «رأى في» begin; null where they are none, or nobody is the one who holds. */
 export function heldFrom(row: readonly Atom[], cue: VerbCue, holder: SourcePhrase | null, to: number): number | null {
@@ -56,7 +58,8 @@ function hasTwoObjects(row: readonly Atom[], from: number, to: number): boolean 
     if (atom?.kind === 'quotation') return definite && !atom.attached;
     const word = wordOf(atom);
     if (!word || isFunction(word, 'relative') || isFunction(word, 'complement') || /^و/.test(word)) return false;
-    if (POINTER.test(word) || DEFINITE.test(word)) definite = true;
+    const owned = OWNED.test(word) && atom?.kind === 'word' && !atom.token.text.endsWith('ة');
+    if (POINTER.test(word) || DEFINITE.test(word) || owned) definite = true;
     else if (isFunction(word, 'inner') || isFunction(word, 'stop')) definite = false;
     else if (definite) return true;
   }

@@ -52,7 +52,7 @@ function readVerbs(): ReadonlyMap<string, CueForm> {
   const forms = new Map<string, CueForm>();
   for (const [past = '', present = '', participle, noun, verbClass = '', preposition] of lexiconRows('verbs')) {
     if (!isVerbClass(verbClass)) throw new Error(`verbs.tsv: «${past}» has the unknown class «${verbClass}»`);
-    for (const made of conjugate({ past, present, participle: dash(participle), noun: dash(noun) })) {
+    for (const made of conjugate({ past, present: dash(present), participle: dash(participle), noun: dash(noun) })) {
       const known = forms.get(made.form);
       if (known && (known.person === 3 || made.person !== 3)) continue; // the first in the file wins, third person first
       forms.set(made.form, { ...made, lemma: past, verbClass, preposition: preposition ? fold(preposition) : null });

@@ -20,6 +20,7 @@ import { canSpeak } from './speakable.ts';
 import { actDraft, DEEPEST, type State, verbDraft } from './state.ts';
 import { opening, sourceUpTo } from './subject.ts';
 import { isSubordinate } from './subordinate.ts';
+import { atHead, behindColon } from './unled.ts';
 import { reportsNothing } from './unreported.ts';
 import { verbSource } from './verb-source.ts';
 
@@ -42,7 +43,8 @@ export function reports(row: readonly Atom[], paragraph: number): Draft[] {
     subject: null,
     before: null,
   });
-  return drafts;
+  const first = atHead(row, drafts, paragraph);
+  return first ? [...drafts, first] : drafts;
 }
 
 function read(row: readonly Atom[], from: number, to: number, state: State): void {
@@ -60,7 +62,10 @@ function readContinued(row: readonly Atom[], at: number, state: State): number {
   const atom = row[at];
   const follows = state.last && state.clause === at && row[at - 1]?.kind === 'quotation';
   const range = follows && atom?.kind === 'quotation' && isLong(atom) ? inside(atom) : null;
-  if (range) state.drafts.push({ ...NO_CUE, paragraph: state.paragraph, subject: state.last, contents: [range] });
+  const draft = range
+    ? { ...NO_CUE, paragraph: state.paragraph, subject: state.last, contents: [range] }
+    : behindColon(row, at, state.paragraph);
+  if (draft) state.drafts.push(draft);
   return at + 1;
 }
 
@@ -230,7 +235,10 @@ function passOn(draft: Draft, source: SourcePhrase, state: State): void {
   const begin = draft.contents[0]?.start ?? 0;
   const inner = state.drafts.find(
     (other) =>
-      other.parent === draft && other.source !== null && other.source.start <= begin + 1 && other.contents.length > 0,
+      other.parent === draft &&
+      other.source !== null &&
+      Math.min(other.source.start, other.cue?.start ?? other.source.start) <= begin + 1 &&
+      other.contents.length > 0,
   );
   if (!inner) return;
   inner.parent = draft.parent;

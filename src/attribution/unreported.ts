@@ -21,12 +21,20 @@ const FACT = /^[وف]?(هذا|هذه|ذلك|تلك)$/;
 const WHICH = /^[وف]?(مما|ما)$/;
 const SHOWS = /^(اكد|اشار|كشف|اوضح|ابرز|بين|افاد|اثبت|اظهر|دل|اوحي|رجح|فسر|برر|توقع|عكس)$/;
 
+/** «اكتشف الباحثون أن» is published, «اكتشف سليم أن» happened to him. */
+const FINDS = /^(اكتشف|وجد|ادرك)$/;
+
 /** Forms that are verbs of their own where nobody is named: «تبين أن», «تردد أن». */
 const IMPERSONAL = /^[وف]?(تبين|يتبين|تردد|يتردد)$/;
 
 /** «علم الموقع من مصدر أن», «علمت الصحيفة أن»: news that a medium has heard; «علم سليم أن» tells what he came to know. */
 const learnt = ({ source, origin }: Header): boolean =>
   origin !== null || (source !== null && PRESS.has(bare(source.words[0]?.folded ?? '')));
+
+/** A study, a body or several people. */
+const publishes = ({ form }: VerbCue, { source }: Header): boolean =>
+  form.number === 'plural' || (source !== null && (source.number === 'plural' || PUBLISHERS.includes(source.kind)));
+const PUBLISHERS: readonly string[] = ['document', 'organisation', 'group'];
 
 /** «بين البلاغ "أن الطريق مغلق"»: the clause that a verb needs may stand within the quotation marks. */
 const holdsClause = (atom: Atom | undefined): boolean =>
@@ -40,6 +48,7 @@ export function reportsNothing(row: readonly Atom[], cue: VerbCue, head: Header,
   if (tense !== 'past' && tense !== 'present') return false;
   if (NEGATION.test(before) && DENIABLE.includes(verbClass) && !OPINION.test(lemma)) return true;
   if (verbClass === 'learn') return !learnt(head);
+  if (FINDS.test(lemma)) return !publishes(cue, head);
   if (head.source || cue.pronoun) return false;
   if (IMPERSONAL.test(wordOf(row[cue.at])) && head.opener === 'clause') return true;
   if (FACT.test(before)) return SHOWS.test(lemma);
