@@ -5,9 +5,9 @@
  */
 
 import type { VerbCue } from './cues.ts';
-import type { Header } from './header.ts';
 import type { Atom } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
+import type { Header } from './walk.ts';
 
 const SPEAKING: readonly string[] = ['say', 'add', 'tell', 'think', 'deny'];
 

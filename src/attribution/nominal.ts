@@ -8,9 +8,9 @@
 import { isAudience } from './beginning.ts';
 import { type Content, contentFrom } from './content.ts';
 import { type VerbCue, verbAt } from './cues.ts';
-import type { Header } from './header.ts';
 import { isFunction, lexiconRows, PLACES, TIMES, title } from './lexicon.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
+import type { Header } from './walk.ts';
 
 /** Classes of verbs whose object is what is said. */
 const SAYING: readonly string[] = ['say', 'call', 'deny', 'judge'];

@@ -10,7 +10,7 @@ import { accordingAt } from './according.ts';
 import { type Content, contentFrom, inside, isLong, participleReports } from './content.ts';
 import { type VerbCue, verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
-import { type Header, header } from './header.ts';
+import { header } from './header.ts';
 import { title } from './lexicon.ts';
 import { masdarSource } from './masdar.ts';
 import { nominalContent } from './nominal.ts';
@@ -23,6 +23,7 @@ import { isSubordinate } from './subordinate.ts';
 import { atHead, behindColon } from './unled.ts';
 import { reportsNothing } from './unreported.ts';
 import { verbSource } from './verb-source.ts';
+import type { Header } from './walk.ts';
 
 /** At most so many statements of a sentence are passed on by a source at its end. */
 const PASSED_ON = 8;

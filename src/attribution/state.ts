@@ -5,8 +5,8 @@
 import type { Content } from './content.ts';
 import type { VerbCue } from './cues.ts';
 import type { Draft } from './draft.ts';
-import type { Header } from './header.ts';
 import type { SourcePhrase } from './source.ts';
+import type { Header } from './walk.ts';
 
 /** Reports within reports within reports are followed to this depth. */
 export const DEEPEST = 3;

@@ -6,9 +6,9 @@
  */
 
 import type { VerbCue } from './cues.ts';
-import type { Header } from './header.ts';
 import { bare, isFunction, PRESS } from './lexicon.ts';
 import { type Atom, wordOf } from './quotations.ts';
+import type { Header } from './walk.ts';
 
 const NEGATION = /^[وف]?(لم|لن)$/;
 /** «لا يذكر أن»: with these verbs only what is said is denied; «لا يعتقد أن», «لا يستبعد أن» still tell what somebody thinks. */

@@ -6,12 +6,13 @@
  */
 
 import { type VerbCue, verbAt } from './cues.ts';
-import { type Header, header } from './header.ts';
+import { header } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
 import { type Atom, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import { subjectBefore, textBefore } from './subject.ts';
+import type { Header } from './walk.ts';
 
 export interface VerbSource {
   /** Null where the subject is hidden in the verb. */

@@ -1,0 +1,188 @@
+/**
+ * The walk from a verb of reporting to what it reports, and what single words on the way are: openers, sources, hearers, circumstances.
+ *
+ * Each step looks at one word and says that the header is complete, that the walk went on, or that it does not know the word; header.ts
+ * asks them in turn.
+ */
+
+import { canBegin } from './beginning.ts';
+import { phraseAt, type VerbCue } from './cues.ts';
+import { isFunction, TIMES, title } from './lexicon.ts';
+import { sourceBehind, upToObject, upToPreposition } from './named.ts';
+import { belongsToCue, contentAt, opens, opensBehind } from './openers.ts';
+import { sourcePhrase } from './phrase.ts';
+import { type Atom, markOf, wordOf } from './quotations.ts';
+import type { SourcePhrase } from './source.ts';
+import { canSpeak, isSubject } from './speakable.ts';
+
+type Opener = 'clause' | 'quotation' | 'colon';
+
+export interface Header {
+  readonly source: SourcePhrase | null;
+  /** «عن» and whom the words are taken from, behind نقل. */
+  readonly origin: SourcePhrase | null;
+  /** Who passes the words on, named between verb and content («قال الوزير، بحسب رويترز، إن …»). */
+  readonly passers: readonly SourcePhrase[];
+  readonly opener: Opener | null;
+  /** The first atom of the content; where there is no opener, the first atom that was not understood. */
+  readonly content: number;
+  /** A participle that opens the content in place of the verb («تابع قائلا: …»). */
+  readonly delegate: VerbCue | null;
+}
+
+export interface Walk {
+  readonly row: readonly Atom[];
+  readonly cue: VerbCue;
+  readonly limit: number;
+  /** The verb stands in the header of another; verbs in its own header are not followed. */
+  readonly inner: boolean;
+  at: number;
+  source: SourcePhrase | null;
+  origin: SourcePhrase | null;
+  readonly passers: SourcePhrase[];
+  /** A source may still begin here. */
+  slot: boolean;
+  /** «الذي» was met and its verb not yet. */
+  relative: boolean;
+}
+
+/** What a step says of a word: the header is complete, the walk went on, or it does not know the word. */
+export type Step = (walk: Walk, word: string) => Header | 'moved' | null;
+
+export const opened = ({ source, origin, passers }: Walk, opener: Opener, content: number): Header => ({
+  source,
+  origin,
+  passers,
+  opener,
+  content,
+  delegate: null,
+});
+export const ended = ({ source, origin, passers, at }: Walk, delegate: VerbCue | null = null): Header => ({
+  source,
+  origin,
+  passers,
+  opener: null,
+  content: at,
+  delegate,
+});
+
+export function goTo(walk: Walk, at: number): 'moved' {
+  walk.at = at;
+  return 'moved';
+}
+
+/** «وصف كيف …», «سأل لماذا …»: a question as content. */
+const QUESTION = /^(كيف|لماذا|ماذا|متي|اين|هل|كم)$/;
+/** «تساءل عما إذا …». */
+const WHETHER = /^(عما|ما)$/;
+/** «انتقد القرار باعتباره …». */
+const AS = /^(باعتبار|بوصف)(ه|ها|هم|هما)$/;
+
+/** A word that opens the content: «إن», «كيف», «باعتباره». */
+export const opener: Step = (walk, word) => {
+  const { row, cue, at } = walk;
+  const before = row[at - 1];
+  const whether = WHETHER.test(word) && wordOf(row[at + 1]) === 'اذا';
+  const asks =
+    (QUESTION.test(word) || whether) &&
+    cue.form.tense !== 'noun' &&
+    (at === cue.next || at === walk.source?.next || markOf(before) === ',' || wordOf(before) === 'عن');
+  if (asks) return opened(walk, 'clause', whether ? at + 1 : at);
+  if (AS.test(word) && ['judge', 'act'].includes(cue.form.verbClass)) return opened(walk, 'clause', at + 1);
+  if (!isFunction(word, 'complement')) return null;
+  if (belongsToCue(row, at, cue)) return opened(walk, 'clause', at + 1);
+  return /^(الا|غير|بيد)$/.test(wordOf(before)) ? ended(walk) : goTo(walk, at + 1);
+};
+
+export const relative: Step = (walk, word) => {
+  if (!isFunction(word, 'relative')) return null;
+  walk.relative = true;
+  walk.slot = false;
+  return goTo(walk, walk.at + 1);
+};
+
+/** «نقل عن», «علم من»: the words are those of whoever is named behind the preposition. */
+const passesOn = ({ form }: VerbCue): boolean => form.verbClass === 'quote' || form.verbClass === 'learn';
+
+/** «نقلا عن مصدر», «بحسب رويترز», and «عن» behind نقل: where the words come from. */
+export const provenance: Step = (walk, word) => {
+  const { row, cue, at } = walk;
+  const phrase = phraseAt(row, at);
+  const taken = phrase !== null && word.startsWith('نقلا');
+  if (!walk.origin && (taken || (passesOn(cue) && word === cue.form.preposition))) {
+    walk.origin = taken ? sourcePhrase(row, phrase.next, phrase.prefix) : sourcePhrase(row, at + 1);
+    walk.slot = false;
+    return goTo(walk, walk.origin?.next ?? at + 1);
+  }
+  const passer = phrase?.follows === 'source' ? sourceBehind(row, phrase.next, phrase.prefix) : null;
+  if (!passer) return null;
+  walk.passers.push(passer);
+  walk.slot = false;
+  return goTo(walk, passer.next);
+};
+
+/** The text of «جاء في البيان أن …». */
+export const standsIn: Step = (walk, word) => {
+  if (walk.cue.form.verbClass !== 'stand' || walk.source || !/^في(ه|ها)?$/.test(word)) return null;
+  walk.source = word === 'في' ? sourcePhrase(walk.row, walk.at + 1) : null;
+  walk.slot = false;
+  return goTo(walk, walk.source?.next ?? walk.at + 1);
+};
+
+export const sourceHere: Step = (walk, word) => {
+  const { row, cue, at } = walk;
+  if (walk.source || !walk.slot || !canBegin(row, at)) return null;
+  const found = upToObject(upToPreposition(sourcePhrase(row, at), cue, row), row);
+  if (!found) return goTo(walk, at + 1);
+  const isObject = word.startsWith('ب') && title(found.role?.[0]?.folded ?? '') === null && !opens(row[found.next]); // «اعترف بأخطاء»
+  if (isSubject(found, cue, opensBehind(row, found.next) && !isObject, contentAt(row, found.next, cue)))
+    walk.source = found;
+  else walk.slot = false;
+  return goTo(walk, found.next);
+};
+
+/** A preposition with a pronoun: «أكد فيه», «أعلن خلاله»; the source may still follow. */
+const RETURNING = /^(عليه|عليها|اليه|فيه|فيها|خلاله|خلالها|عنه|عنها|له|لها|لهم|لنا|به|بها)$/;
+
+/** «أكدت هذه المنظمة أن». */
+const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هولاا?)$/;
+
+/** Adverbs and times, which leave room for the source. */
+export const circumstance: Step = (walk, word) => {
+  const passing =
+    isFunction(word, 'adverb') ||
+    RETURNING.test(word) ||
+    DEMONSTRATIVE.test(word) ||
+    (TIMES.has(word) && !isFunction(word, 'stop'));
+  return passing ? goTo(walk, walk.at + 1) : null;
+};
+
+/** «للصحفيين», «لوكالة الأنباء», «لـ"النهار"»: those who are spoken to; the source may still follow. */
+export const audience: Step = (walk, word) => {
+  const { row, at } = walk;
+  if (!word.startsWith('ل') || isFunction(word, 'stop')) return null;
+  if (word === 'ل') return goTo(walk, at + 2);
+  const addressed = sourcePhrase(row, at, true);
+  if (addressed && canSpeak(addressed) && addressed.words.length > (word.startsWith('لل') ? 0 : 1))
+    return goTo(walk, addressed.next);
+  walk.slot = true;
+  return goTo(walk, row[at + 1]?.kind === 'word' ? at + 1 : at + 2);
+};
+
+/** «قال … في مطار المدينة مدرب الفريق سليم حداد»: a place or an occasion leaves room for a source with title and name. */
+export const setting: Step = (walk, word) => {
+  const { row, at } = walk;
+  if (!walk.slot || !/^(في|خلال|عقب|اثر|اثناء|بعد|قبل|عبر|لدي)$/.test(word)) return null;
+  for (let next = at + 2; next < Math.min(walk.limit, at + SETTING); next++) {
+    const atom = row[next];
+    if (atom?.kind !== 'word' || isFunction(wordOf(atom), 'complement') || isFunction(wordOf(atom), 'stop'))
+      return null;
+    if (!title(wordOf(atom)) || /^[وبل]/.test(wordOf(atom))) continue;
+    const found = sourcePhrase(row, next);
+    const named = found?.kind === 'person' && found.name !== null && found.role !== null;
+    if (named && opensBehind(row, found.next) && isSubject(found, walk.cue, true)) return goTo(walk, next);
+  }
+  return null;
+};
+/** How many atoms a place or an occasion has at most. */
+const SETTING = 8;
