@@ -69,7 +69,7 @@ function nameAdvice(name: string): string {
 function finish(id: string, { blocks, ...manuscript }: Manuscript): Pick<ArticleReading, 'article' | 'flaws'> {
   const flaws: Flaw[] = [];
   const paragraphs: Paragraph[] = [];
-  const seen = new Map<string, Block>();
+  const sameBefore = repetitions();
   if (!hasWords(manuscript.title)) return { article: null, flaws: [refuse('The headline has no word in it.')] };
   for (const block of blocks) {
     if (!hasWords(block.text)) {
@@ -78,12 +78,11 @@ function finish(id: string, { blocks, ...manuscript }: Manuscript): Pick<Article
       flaws.push({ line: block.line, reason, refused: false });
       if (!visible) continue;
     }
-    const key = /\s\s|[^\S ]/.test(block.text) ? block.text.replace(/\s+/g, ' ') : block.text;
-    const earlier = seen.get(key);
-    if (earlier) {
+    const earlier = sameBefore(block);
+    if (earlier !== undefined) {
       const reason = `The paragraph says the same as the one on line ${earlier.line}: take one of them out.`;
       flaws.push({ line: block.line, reason, refused: false });
-    } else seen.set(key, block);
+    }
     paragraphs.push({ number: paragraphs.length + 1, text: block.text });
   }
   if (!paragraphs.some(({ text }) => hasWords(text))) {
@@ -92,6 +91,31 @@ function finish(id: string, { blocks, ...manuscript }: Manuscript): Pick<Article
   const language =
     manuscript.language ?? detectLanguage([manuscript.title, ...paragraphs.map(({ text }) => text)].join('\n'));
   return { article: { aliases: [], ...manuscript, id, language, paragraphs }, flaws };
+}
+
+/** The first words of a paragraph: most differ by then. */
+const BEGINNING = /^(?:\S+\s+){0,6}/;
+
+/** Gives for each block the first one before it that says the same, white space aside, if there is one. */
+function repetitions(): (block: Block) => Block | undefined {
+  /** By their beginning; null once they are kept by the whole of their text. */
+  const begun = new Map<string, Block | null>();
+  const whole = new Map<string, Block>();
+  return (block) => {
+    const beginning = squeezed(BEGINNING.exec(block.text)?.[0] ?? '');
+    const first = begun.get(beginning);
+    begun.set(beginning, first === undefined ? block : null);
+    if (first === undefined) return undefined;
+    if (first !== null) whole.set(squeezed(first.text), first);
+    const text = squeezed(block.text);
+    const earlier = whole.get(text);
+    if (earlier === undefined) whole.set(text, block);
+    return earlier;
+  };
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** Tatweel counts as a letter in Unicode, but says nothing by itself. */
