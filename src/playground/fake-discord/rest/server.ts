@@ -1,6 +1,6 @@
 /**
  * The REST API, version 10, over node:http: finds the endpoint, reads the body, lets ordered faults happen, answers in JSON.
- * Every request is kept for tests to look at, and so is every payload that Discord would refuse.
+ * The last requests are kept for tests to look at, and so are the last payloads that Discord would refuse.
  */
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -35,8 +35,8 @@ export interface Rest {
 }
 
 const PREFIX = '/api/v10';
-/** So many requests are kept. */
-const KEPT = 10_000;
+/** So many requests are kept, and so many payloads that Discord would refuse. */
+const KEPT = 1000;
 
 export function createRest(world: World, token: string, endpoints: readonly Endpoint[]): Rest {
   const routes = endpoints.map((endpoint) => ({ endpoint, pattern: patternOf(endpoint.path) }));
@@ -52,7 +52,7 @@ export function createRest(world: World, token: string, endpoints: readonly Endp
       if (endpoint.authorized && authorization !== `Bot ${token}`) return refusal.unauthorized;
       const params = Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]);
       const refused = (problems: readonly Problem[]) => {
-        if (problems.length > 0) violations.push({ method, path, problems, body });
+        if (problems.length > 0) keep(violations, { method, path, problems, body });
         return problems.length > 0;
       };
       return endpoint.handle({ params: Object.fromEntries(params), query: url.searchParams, body, world, refused });
@@ -65,10 +65,7 @@ export function createRest(world: World, token: string, endpoints: readonly Endp
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = url.pathname.slice(PREFIX.length);
     const body = await readBody(request);
-    const note = (status: number | null) => {
-      requests.push({ method, path, body, status });
-      if (requests.length > KEPT) requests.shift();
-    };
+    const note = (status: number | null) => keep(requests, { method, path, body, status });
     const fault = faults.take(method, path);
     switch (fault?.kind) {
       case 'drop':
@@ -102,6 +99,12 @@ export function createRest(world: World, token: string, endpoints: readonly Endp
     });
   });
   return { server, faults, requests, violations };
+}
+
+/** Appends to a list that must not grow for ever: a playground may be open for weeks. */
+function keep<Item>(list: Item[], item: Item): void {
+  list.push(item);
+  if (list.length > KEPT) list.shift();
 }
 
 /** `/channels/:channel` as an expression with a named group for each parameter. */

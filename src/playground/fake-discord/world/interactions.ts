@@ -16,6 +16,8 @@ import type { Clock } from './clock.ts';
 import type { Channel } from './places.ts';
 
 const TOKEN_LIFE = 15 * 60 * 1000;
+/** Of more interactions than this within a token's life the oldest are forgotten all the same. */
+const KEPT = 5000;
 
 /** What became of an interaction, for the person who acted. */
 export type Outcome =
@@ -101,7 +103,7 @@ export function createInteractions(clock: Clock, ids: () => string, window: numb
       expiries.add(expire);
       byToken.set(interaction.token, interaction);
       for (const [token, { created }] of byToken) {
-        if (clock.now() - created < TOKEN_LIFE) break;
+        if (clock.now() - created < TOKEN_LIFE && byToken.size <= KEPT) break;
         byToken.delete(token);
       }
       return { interaction, outcome: promise };

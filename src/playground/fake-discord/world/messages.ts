@@ -72,6 +72,9 @@ interface Stored {
   readonly visibleTo: string | null;
 }
 
+/** So many messages are kept; older ones are gone without anybody being told, as if nobody had scrolled up to them. */
+const KEPT = 5000;
+
 export function createMessages(places: Places, clock: Clock, ids: () => string): Messages {
   const stored = new Map<string, Stored>();
   const listeners = new Set<(change: Change) => void>();
@@ -116,7 +119,8 @@ export function createMessages(places: Places, clock: Clock, ids: () => string):
                 message_id: repliesTo.id,
                 channel_id: channel.id,
               },
-              referenced_message: repliesTo,
+              // As Discord does it: what that message replies to is not told again, or a conversation would never be forgotten.
+              referenced_message: withoutReference(repliesTo),
             }),
         ...(interaction === undefined
           ? {}
@@ -128,6 +132,8 @@ export function createMessages(places: Places, clock: Clock, ids: () => string):
       };
       const entry = { message, channel, visibleTo };
       stored.set(message.id, entry);
+      const [oldest] = stored.keys();
+      if (stored.size > KEPT && oldest !== undefined) stored.delete(oldest);
       tell('created', entry);
       return message;
     },
@@ -164,6 +170,10 @@ export function createMessages(places: Places, clock: Clock, ids: () => string):
       return () => void listeners.delete(listener);
     },
   };
+}
+
+function withoutReference({ referenced_message: _, ...message }: APIMessage): APIMessage {
+  return message;
 }
 
 /** Discord numbers the components of a message that came without numbers. */
