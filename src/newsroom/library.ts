@@ -3,13 +3,11 @@
  * known. Built once from a corpus; nothing in it changes afterwards.
  */
 
-import { words } from '../arabic/words.ts';
 import type { Article } from '../article/article.ts';
 import type { Corpus } from '../newsroom.ts';
 import type { EngineScore } from '../question/rank.ts';
 import { type ReadArticle, readArticle } from '../question/reading.ts';
-import { stemOf, type Term } from '../question/terms.ts';
-import { languageOf } from '../question/understand.ts';
+import type { Term } from '../question/terms.ts';
 import { type Vocabulary, vocabularyOver } from '../question/vocabulary.ts';
 import { entryOf, searchOver } from '../search/engine.ts';
 import type { Passage, ScoredPassage } from '../search/search.ts';
@@ -32,7 +30,7 @@ export interface Library {
 interface Look {
   /** The articles worth a closer look, the likeliest first; the one asked for where it is given. */
   readonly articles: readonly ReadArticle[];
-  /** What the search engine makes of the question as it stands: 0 for what it leaves out, and for articles in another language. */
+  /** What the search engine makes of each paragraph: 0 for what it leaves out. */
   readonly engine: EngineScore;
 }
 
@@ -72,41 +70,23 @@ export function buildLibrary(corpus: Corpus): Library {
     read,
     byKey: (key) => read(keys.get(key) ?? ''),
     look(question, terms, article) {
-      const search = (text: string) =>
-        engine.search(text, { limit: PASSAGES, ...(article !== undefined && { article }) });
-      const found = search(question);
-      const expanded = expand(question, terms, vocabulary);
-      const candidates =
-        article !== undefined ? [article] : idsOf(expanded === question ? found : inTurns(search(expanded), found));
-      const language = languageOf(words(question));
+      const found = engine.search(question, {
+        limit: PASSAGES,
+        alternatives: new Map(terms.map(({ folded, others }) => [folded, others])),
+        ...(article !== undefined && { article }),
+      });
       const scores = new Map(found.map(({ passage, score }) => [`${passage.article}\n${passage.paragraph}`, score]));
       return {
-        articles: candidates.flatMap((id) => read(id) ?? []),
-        engine: ({ article: { id, language: own } }, paragraph) =>
-          own === language ? (scores.get(`${id}\n${paragraph}`) ?? 0) : 0,
+        articles: (article !== undefined ? [article] : idsOf(found)).flatMap((id) => read(id) ?? []),
+        engine: ({ article: { id } }, paragraph) => scores.get(`${id}\n${paragraph}`) ?? 0,
       };
     },
   };
 }
 
-/** One of each in turn: other words for the question's add articles, they do not crowd out those that have its own. */
-function inTurns<T>(first: readonly T[], second: readonly T[]): T[] {
-  return Array.from({ length: Math.max(first.length, second.length) }, (_, at) => [first[at], second[at]])
-    .flat()
-    .filter((one) => one !== undefined);
-}
-
 /** The articles of the passages, the likeliest first. */
 function idsOf(found: readonly ScoredPassage[]): string[] {
   return [...new Set(found.map(({ passage }) => passage.article))].slice(0, ARTICLES);
-}
-
-/** The question with the articles' own words for what it says otherwise, so that the index finds them. */
-function expand(question: string, terms: readonly Term[], vocabulary: Vocabulary): string {
-  const others = terms
-    .flatMap((term) => term.others)
-    .filter((word) => vocabulary.frequency(stemOf(word, vocabulary)) > 0);
-  return [question, ...others].join(' ');
 }
 
 /** The passages of an article in their order: what the index of a corpus is made of. */

@@ -11,7 +11,7 @@ import { type Alignment, align, type Comparable } from '../search/alignment.ts';
 import { stem } from '../search/forms.ts';
 import { askedKind } from './asked-kind.ts';
 import { confidenceOf, THRESHOLD } from './confidence.ts';
-import { type EngineScore, type Ranked, rankPassages, rankStatements, type Suits } from './rank.ts';
+import { type EngineScore, type Ranked, rankPassages, rankStatements, type StatementOptions } from './rank.ts';
 import type { ReadArticle } from './reading.ts';
 import { saysSomething, type Term } from './terms.ts';
 import { languageOf, type Question } from './understand.ts';
@@ -30,21 +30,16 @@ export interface Looked {
 }
 
 /** What the words asked for add where they stand in their order: somebody remembers how it was said. */
-const IN_ORDER = 0.2;
+const IN_ORDER = 0.5;
 const VERBATIM = 0.6;
 /** Of the words asked for, in their order: above this they are nearly the words that were said. */
 const NEAR = 0.75;
 /** So many are given; the rest is no use to anybody. */
 const MOST = 10;
 
-/** Which statements are looked among, and for what. */
-export interface SayingOptions {
-  /** `about` where the speaker is known already. */
-  readonly sought?: 'said' | 'about';
-  /** As in rank.ts. */
-  readonly suits?: Suits;
+/** Which statements are looked among, for what (`said` where nothing is told), and how many are given. */
+export interface SayingOptions extends Partial<StatementOptions> {
   readonly most?: number;
-  readonly engine?: EngineScore;
 }
 
 /** The statements that say what `about` says. */
@@ -53,9 +48,9 @@ export function findSayings(
   terms: readonly Term[],
   articles: readonly ReadArticle[],
   vocabulary: Vocabulary,
-  { sought = 'said', suits, most = MOST, engine }: SayingOptions = {},
+  { sought = 'said', most = MOST, ...options }: SayingOptions = {},
 ): Looked {
-  const ranking = rankSayings(about, rankStatements(articles, terms, vocabulary, suits, engine));
+  const ranking = rankSayings(about, rankStatements(articles, terms, vocabulary, { ...options, sought }));
   const asked = { asksKind: false, terms: terms.length, language: languageOf(about) };
   const found = ranking.slice(0, most).map((ranked, rank): Found => {
     const { verbatim, inOrder } = ranked.order;

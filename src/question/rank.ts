@@ -17,11 +17,15 @@ const NEARNESS = { unit: 1, paragraph: 0.6, around: 0.4, article: 0.3 } as const
 /** What a passage is ranked by, the order of neighbouring words and the search engine's own score of it among the rest. */
 const PASSAGE = { near: 1, telling: 2, adjacency: 0.3, engine: 0.6 } as const;
 /**
- * What a statement is ranked by, fitted (softmax over the statements of a question) on 146 questions about who said something, by
- * cross-validation over articles: what stands in it or near it, what of it tells the paragraphs of the article apart, what the
- * whole article holds, the search engine's score, and how little else it says. A noun phrase says less exactly who said what.
+ * What a statement is ranked by, fitted (softmax over the statements of a question) on 146 questions about who said something and 72
+ * about what somebody said, by cross-validation over articles: what stands in it or near it, what of it tells the paragraphs of the
+ * article apart, what the whole article holds, the search engine's score of its paragraph, and how little else it says. A noun
+ * phrase says less exactly who said what.
  */
-const STATEMENT = { near: 1, telling: 1.1, article: 0.7, engine: 0.7, density: 0.9, nominal: -0.45 } as const;
+const STATEMENT = {
+  said: { near: 1, telling: 1.6, article: 1.5, engine: 0.8, density: 2.2, nominal: -1.45 },
+  about: { near: 1, telling: 0.8, article: 0.2, engine: 0, density: 0.15, nominal: 0 },
+} as const;
 /** A sentence with the kind of thing that is asked for. */
 const RIGHT_KIND = 1;
 /** A second sentence is highlighted only if it adds this much. */
@@ -51,14 +55,22 @@ export interface Ranked {
 /** How well a statement fits what is known of its speaker: 0 leaves it out. */
 export type Suits = (statement: ReadStatement, article: ReadArticle) => number;
 
+/** Which statements are ranked, and for what. */
+export interface StatementOptions {
+  /** Who said these words, or, with the speaker known, what he said about them. */
+  readonly sought: keyof typeof STATEMENT;
+  readonly suits?: Suits;
+  readonly engine?: EngineScore;
+}
+
 /** All statements of some articles, best first. */
 export function rankStatements(
   articles: readonly ReadArticle[],
   terms: readonly Term[],
   vocabulary: Vocabulary,
-  suits: Suits = () => 1,
-  engine: EngineScore = () => 0,
+  { sought, suits = () => 1, engine = () => 0 }: StatementOptions,
 ): Ranked[] {
+  const weights = STATEMENT[sought];
   const read = evidenceFor(terms, vocabulary);
   return articles
     .flatMap((article) => {
@@ -74,18 +86,18 @@ export function rankStatements(
           const length = statement.contents.reduce((sum, { from, to }) => sum + to - from, 0);
           const density = Math.min(1, unit.filter((strength) => strength > 0).length / Math.max(1, length));
           const own =
-            STATEMENT.near * near +
-            STATEMENT.telling * telling +
-            STATEMENT.article * coverage(terms, evidence.inArticle) +
-            STATEMENT.density * density +
-            (statement.statement.nominal ? STATEMENT.nominal : 0);
+            weights.near * near +
+            weights.telling * telling +
+            weights.article * coverage(terms, evidence.inArticle) +
+            weights.density * density +
+            (statement.statement.nominal ? weights.nominal : 0);
           return [
             {
               article,
               paragraph,
               statement,
               range: statement.range,
-              score: (own + STATEMENT.engine * engine(article, paragraph.number)) * fitness,
+              score: (own + weights.engine * engine(article, paragraph.number)) * fitness,
               signals: { own, near, telling, rightKind: 0 },
             },
           ];

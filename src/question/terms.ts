@@ -9,6 +9,7 @@ import { isEnglishStopWord } from '../arabic/english.ts';
 import { isFrameWord, isQuestionWord, isStopWord } from '../arabic/stop-words.ts';
 import type { Word } from '../arabic/words.ts';
 import { FORMS } from '../search/forms.ts';
+import type { Alternative } from '../search/search.ts';
 import { type Equivalent, equivalentsOf } from './equivalents.ts';
 import type { Guess, Vocabulary } from './vocabulary.ts';
 
@@ -19,7 +20,7 @@ export interface Term {
   /** Form, or two stems with a space between for a phrase, to how surely it stands for the word (0 to 1). */
   readonly forms: ReadonlyMap<string, number>;
   /** Other words that may stand for it, for an index that stems by itself. */
-  readonly others: readonly string[];
+  readonly others: readonly Alternative[];
   /** No article has it, or anything that may stand for it. */
   readonly unknown: boolean;
 }
@@ -32,6 +33,8 @@ const FRAME_WEIGHT = 0.4;
 const UNKNOWN_WEIGHT = 0.8;
 /** An English word that no list translates says little about what the articles hold. */
 const UNTRANSLATED_WEIGHT = 0.3;
+/** A word of a phrase, apart from the rest of it: «نار» for «هدنة» by «وقف إطلاق النار». */
+const PART_OF_PHRASE = 0.4;
 const LATIN = /^[a-z]/;
 
 /** The terms of some words of a question; where all are stop words, all of them are terms. */
@@ -72,12 +75,15 @@ function termOf(word: string, meanings: readonly Equivalent[], vocabulary: Vocab
     for (const { kind, term } of vocabulary.forms(folded)) add(term, FORMS[kind].strength * strength);
   };
   addWord(word, 1);
-  const others = meanings.flatMap(({ words }) => words);
+  const others = meanings.flatMap(({ words, strength }): Alternative[] => {
+    const likeness = words.length > 1 ? strength * PART_OF_PHRASE : strength;
+    return words.map((word) => ({ word, likeness }));
+  });
   for (const { words, strength } of meanings) addMeaning(words, strength, addWord, add, vocabulary);
   const guesses = isKnown(forms, vocabulary) && !LATIN.test(word) ? [] : respelled(word, vocabulary);
   for (const { word: likely, strength } of guesses) {
     addWord(likely, strength);
-    others.push(likely);
+    others.push({ word: likely, likeness: strength });
   }
   const known = frequenciesOf(forms, vocabulary);
   const rarity =

@@ -31,8 +31,8 @@ export function searchOver(index: TextIndex, passages: readonly Passage[]): Sear
   const ofArticle = groupBy(passages, ({ article }) => [article]);
 
   return {
-    search(question, { article, limit = DEFAULT_LIMIT } = {}) {
-      const query = index.query(question);
+    search(question, { article, limit = DEFAULT_LIMIT, alternatives } = {}) {
+      const query = index.query(question, undefined, alternatives);
       const found = index.find(query, article === undefined ? undefined : (ofArticle.get(article) ?? []));
       return found.slice(0, limit).flatMap(({ entry, score }, rank) => {
         const passage = passages[entry];

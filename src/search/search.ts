@@ -16,11 +16,23 @@ export interface Passage {
   readonly text: string;
 }
 
-interface SearchFilters {
+/** A word that may stand for a word of the question, folded. */
+export interface Alternative {
+  readonly word: string;
+  /** How surely it does, 0 to 1. */
+  readonly likeness: number;
+}
+
+/** Other words for the words of a question, by the folded word. */
+export type Alternatives = ReadonlyMap<string, readonly Alternative[]>;
+
+interface SearchOptions {
   /** Only passages of this article. */
   readonly article?: string;
   /** At most so many; default 10. */
   readonly limit?: number;
+  /** What else the question's words may be called: translations, synonyms. */
+  readonly alternatives?: Alternatives;
 }
 
 /** A stretch of a passage's text, in UTF-16 units. */
@@ -42,5 +54,5 @@ export interface ScoredPassage {
 }
 
 export interface SearchEngine {
-  search(query: string, filters?: SearchFilters): readonly ScoredPassage[];
+  search(query: string, options?: SearchOptions): readonly ScoredPassage[];
 }

@@ -13,6 +13,7 @@ import { findPostings, postingsOver, type SavedPostings } from './postings.ts';
 import { type Choices, type Query, readQuery } from './query.ts';
 import { type Evidence, scoreOf } from './rank.ts';
 import { type Reading, reader } from './scan.ts';
+import type { Alternatives } from './search.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 
 /** A collection and its postings as plain lists. */
@@ -31,7 +32,7 @@ export interface TextIndex {
   readonly saved: SavedIndex;
   readonly spelling: Spelling;
   /** Reads a question against this collection; throws nothing, whatever the text. */
-  query(question: string, choices?: Choices): Query;
+  query(question: string, choices?: Choices, alternatives?: Alternatives): Query;
   /** The best entries for a query, best first; `among` limits it to some entries. */
   find(query: Query, among?: readonly number[]): Found[];
   /** Where the query's words stand in an entry, whose text is given once more, and its answering sentence. */
@@ -78,7 +79,7 @@ export function textIndex(entries: readonly Entry[], earlier?: SavedIndex): Text
     saved,
     spelling,
     highlight: (entry, text, query) => highlight(collection, entry, text, query),
-    query: (question, choices) => readQuery(question, collection, spelling, choices),
+    query: (question, choices, alternatives) => readQuery(question, collection, spelling, choices, alternatives),
     find(query, among) {
       const { read, share } = reader(collection, query);
       const readings = new Map<number, Reading>();

@@ -12,7 +12,7 @@ import { FITS } from '../../../src/newsroom/people.ts';
 import { rankSayings } from '../../../src/question/answering.ts';
 import { askedKind } from '../../../src/question/asked-kind.ts';
 import { type Features, featuresOf, type Sought } from '../../../src/question/confidence.ts';
-import { type Ranked, rankPassages, rankStatements } from '../../../src/question/rank.ts';
+import { type Ranked, rankPassages, rankStatements, type Suits } from '../../../src/question/rank.ts';
 import { termsOf } from '../../../src/question/terms.ts';
 import { languageOf, understand } from '../../../src/question/understand.ts';
 import type { Example } from '../logistic.ts';
@@ -49,15 +49,12 @@ function rankingFor(library: Library, text: string, whoSaid: boolean) {
   if (question.kind === 'said-about') {
     const description = termsOf(question.speaker, vocabulary);
     const terms = termsOf(question.about, vocabulary);
-    const statements = rankStatements(
-      library.look(text, [...terms, ...description]).articles,
-      terms,
-      vocabulary,
-      (own, read) => {
-        const fit = own.speaker === null ? 0 : people.likeness(description, read.article.id, own.speaker.name);
-        return fit >= FITS ? fit : 0;
-      },
-    );
+    const suits: Suits = ({ speaker }, { article }) => {
+      const fit = speaker === null ? 0 : people.likeness(description, article.id, speaker.name);
+      return fit >= FITS ? fit : 0;
+    };
+    const { articles } = library.look(text, [...terms, ...description]);
+    const statements = rankStatements(articles, terms, vocabulary, { sought: 'about', suits });
     return {
       sought: 'about' as const,
       ranking: rankSayings(question.about, statements),
@@ -67,7 +64,7 @@ function rankingFor(library: Library, text: string, whoSaid: boolean) {
   if (whoSaid || question.kind === 'who-said' || question.kind === 'did-say') {
     const terms = termsOf(question.about, vocabulary);
     const { articles, engine } = library.look(text, terms);
-    const statements = rankStatements(articles, terms, vocabulary, undefined, engine);
+    const statements = rankStatements(articles, terms, vocabulary, { sought: 'said', engine });
     return {
       sought: 'said' as const,
       ranking: rankSayings(question.about, statements),
