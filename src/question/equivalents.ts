@@ -33,9 +33,9 @@ interface Entry {
 }
 
 /** How safe each list is: a translation is nearly the word itself, a synonym may be another thing. */
-const STRENGTH = { synonyms: 0.7, dialect: 0.85, english: 0.9 } as const;
+const STRENGTH = { synonyms: 0.6, dialect: 0.85, english: 0.9 } as const;
 /** Another form of a word, or of one that it stands for. */
-const INFLECTED = 0.8;
+const INFLECTED = 0.6;
 /** A word that shares only its stem with the one in the list. */
 const SAME_STEM = 0.7;
 const LONGEST_PHRASE = 4;

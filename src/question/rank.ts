@@ -15,7 +15,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** What a term counts by where it stands. Chosen on the development questions (test/bench/questions.ts). */
 const NEARNESS = { unit: 1, paragraph: 0.6, around: 0.4, article: 0.3 } as const;
 /** What a passage is ranked by, the order of neighbouring words and the search engine's own score of it among the rest. */
-const PASSAGE = { near: 1, telling: 2, adjacency: 0.3, engine: 0.6 } as const;
+const PASSAGE = { near: 1, telling: 2, adjacency: 0.3, engine: 1 } as const;
 /**
  * What a statement is ranked by, fitted (softmax over the statements of a question) on 146 questions about who said something and 72
  * about what somebody said, by cross-validation over articles: what stands in it or near it, what of it tells the paragraphs of the

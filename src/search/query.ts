@@ -66,8 +66,6 @@ export const EVERYTHING: Choices = {
 };
 
 const FRAME_WEIGHT = 0.4;
-/** An alternative to a word that the collection has: chosen on XQuAD, where 1 costs .006 MRR and 0 loses nothing. */
-const BESIDE_ITSELF = 0.2;
 /** A longer question is read by its first so many different content words. */
 const MOST_WORDS = 100;
 
@@ -130,14 +128,14 @@ export function readQuery(
     const known = isKnown(word, collection);
     const slips = choices.slips && !known ? spelling.slips(word) : [];
     const sounds = choices.sounds && (!known || LATIN.test(word)) ? spelling.soundAlikes(text) : [];
-    for (const guess of [...slips, ...sounds]) {
-      rarity = Math.max(rarity, match(vocabulary.words[guess.word] ?? '', at, weight, guess.likeness));
+    const guessed = [...slips, ...sounds].map(({ word, likeness }) => ({
+      word: vocabulary.words[word] ?? '',
+      likeness,
+    }));
+    // Beside a word that the collection has, others only blur the ranking (README.md).
+    for (const guess of [...guessed, ...(known ? [] : (alternatives.get(word) ?? []))]) {
+      rarity = Math.max(rarity, match(guess.word, at, weight, guess.likeness));
     }
-    let others = 0;
-    for (const other of alternatives.get(word) ?? []) {
-      others = Math.max(others, match(other.word, at, weight, other.likeness * (known ? BESIDE_ITSELF : 1)));
-    }
-    if (rarity === 0) rarity = others;
     const unknown = rarity === 0;
     queryWords.push({ folded: word, weight: weight * (unknown ? inverseFrequency(size, 0) : rarity), unknown });
   }
