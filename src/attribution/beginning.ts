@@ -4,12 +4,15 @@
  * «علي» is a name in «قال علي حداد» and a preposition in «أكد علي أن»; «للصحفيين» is an audience. Looks at the word and its neighbours only.
  */
 
+import { isSpelled } from './letters.ts';
 import {
   AUDIENCES,
   bare,
   DOCUMENTS,
   GROUPS,
+  isEveryday,
   isFunction,
+  isPossessed,
   NAMES,
   ORGANISATIONS,
   PARTICLES,
@@ -19,7 +22,7 @@ import {
   title,
   VERBS,
 } from './lexicon.ts';
-import type { Atom } from './quotations.ts';
+import { type Atom, wordOf } from './quotations.ts';
 
 /** Whether a source phrase may begin with this word: not a preposition, a small word, a time or a verb. */
 export function canBegin(row: readonly Atom[], at: number): boolean {
@@ -29,7 +32,7 @@ export function canBegin(row: readonly Atom[], at: number): boolean {
 
 /** The same for a word out of its row. */
 export function canHead(word: string): boolean {
-  if (word.startsWith('لل') || isFunction(word, 'adverb')) return false;
+  if (word.startsWith('لل') || isFunction(word, 'adverb') || /^ال(اول|ثاني|ثالث|اخير)$/.test(word)) return false;
   if (
     isFunction(word, 'stop') ||
     isFunction(word, 'inner') ||
@@ -50,6 +53,31 @@ export function canHead(word: string): boolean {
   return !VERBS.has(word) && word.length > 1;
 }
 
+/** Whether a singular title begins at this atom: «الوزير», but not the adjective of «مشروع سياسي». */
+export function beginsTitle(row: readonly Atom[], at: number): boolean {
+  const word = wordOf(row[at]);
+  return title(word)?.number === 'singular' && !isAttribute(row, at);
+}
+
+/** The same behind a preposition or «and» that is stuck to it: «للوزير», «ونظيره». */
+export function beginsPrefixedTitle(row: readonly Atom[], at: number): boolean {
+  const word = wordOf(row[at]);
+  if (word.startsWith('لل')) return title(word)?.number === 'singular';
+  if (!/^[بلوف]/.test(word) || title(word) !== null || title(word.slice(1))?.number !== 'singular') return false;
+  return !(/ي(ه)?$/.test(word) && /ي(ه)?$/.test(wordOf(row[at - 1]))); // «مشروع سياسي واقتصادي»
+}
+
+/** «سياسي», «اقتصادي» behind an indefinite noun say what kind it is. */
+function isAttribute(row: readonly Atom[], at: number): boolean {
+  const [before, word] = [wordOf(row[at - 1]), wordOf(row[at])];
+  if (!/[^ا]ي(ه)?$/.test(word) || word.startsWith('ال') || isPossessed(word)) return false;
+  if (before === '' || before.startsWith('ال') || VERBS.has(before.replace(/^[وف]/, '')) || TIMES.has(before))
+    return false;
+  return !(['stop', 'inner', 'complement', 'relative', 'adverb', 'clause'] as const).some((kind) =>
+    isFunction(before, kind),
+  );
+}
+
 /** Whether the word at `at` is a given name or known to be a part of a name. */
 export const isNameAt = (row: readonly Atom[], at: number): boolean => {
   const atom = row[at];
@@ -64,6 +92,8 @@ export const isNameAt = (row: readonly Atom[], at: number): boolean => {
     return true;
   if (atom.token.folded === 'علي') return atom.isName === true || isAli(row, at);
   if (atom.token.folded === 'بين') return isBain(row, at);
+  if (atom.token.folded === 'باسم') return isBasim(row, at);
+  if (TIMES.has(atom.token.folded)) return atom.isName === true || isNameOfTime(row, at);
   if (atom.token.folded === 'عبد') return next?.kind === 'word' && next.token.folded.startsWith('ال');
   return atom.isName === true || NAMES.has(atom.token.folded);
 };
@@ -77,6 +107,34 @@ function isAli(row: readonly Atom[], at: number): boolean {
   return (
     after?.kind === 'word' &&
     (after.isName === true || NAMES.has(after.token.folded) || PARTICLES.has(after.token.folded))
+  );
+}
+
+/** «صباح النعمان», not «صباح الجمعة»: a word of time that is a given name as well has a family name behind it. */
+function isNameOfTime(row: readonly Atom[], at: number): boolean {
+  const [atom, next] = [row[at], row[at + 1]];
+  if (atom?.kind !== 'word' || next?.kind !== 'word' || !NAMES.has(atom.token.folded)) return false;
+  const word = next.token.folded;
+  if (NAMES.has(word) || next.isName) return true;
+  return (
+    word.startsWith('ال') && !TIMES.has(word) && !next.isCommon && !isFunction(word, 'adverb') && !isEveryday(word)
+  );
+}
+
+/** «العقيد في الشرطة باسم العاني», but «المتحدث الرسمي باسم الحزب»: a family name follows, and nobody is said to speak. */
+function isBasim(row: readonly Atom[], at: number): boolean {
+  const next = row[at + 1];
+  if (next?.kind !== 'word' || [at - 1, at - 2].some((i) => /متحدث|ناطق|تحدث|كلم|نيابه/.test(wordOf(row[i]))))
+    return false;
+  const word = next.token.folded;
+  if (NAMES.has(word) || next.isName) return true;
+  return (
+    word.startsWith('ال') &&
+    !next.isCommon &&
+    !isEveryday(word) &&
+    !ORGANISATIONS.has(bare(word)) &&
+    !PLACES.has(word) &&
+    title(word) === null
   );
 }
 
@@ -102,9 +160,13 @@ function isBain(row: readonly Atom[], at: number): boolean {
 /** «للصحفيين», «لوكالة»: those who are spoken to. */
 export const isAudience = (word: string) =>
   word.startsWith('ل') &&
-  (AUDIENCES.has(bare(word.startsWith('لل') ? word : word.slice(1))) || AUDIENCES.has(word.slice(1)));
+  (isSpelled(word) ||
+    AUDIENCES.has(bare(word.startsWith('لل') ? word : word.slice(1))) ||
+    AUDIENCES.has(word.slice(1)));
 
 /** An audience that reports: never a part of a title. */
 export const isPress = (word: string): boolean =>
   word.startsWith('ل') &&
-  (PRESS.has(word.startsWith('لل') ? word.slice(2) : word.slice(1)) || PRESS.has(bare(word.slice(1))));
+  (isSpelled(word) ||
+    PRESS.has(word.startsWith('لل') ? word.slice(2) : word.slice(1)) ||
+    PRESS.has(bare(word.slice(1))));

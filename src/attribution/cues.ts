@@ -75,7 +75,7 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
   const purpose = looked === null && /^ل[يت]/.test(word) ? VERBS.get(word.slice(1)) : undefined;
   if (purpose?.tense === 'present' && opensAtOnce(row, at, purpose))
     return { ...verbCue(atom, at, purpose, 1), purpose: true };
-  const joined = !whole && /^[وف]/.test(word) ? lookUp(word.slice(1)) : null;
+  const joined = !whole && /^[وف]/.test(word) && word !== 'وهنا' ? lookUp(word.slice(1)) : null; // «and here», not هنأ
   const found = whole ?? joined;
   if (
     !found ||

@@ -10,6 +10,7 @@ import { fold } from '../arabic/normalise.ts';
 import {
   type Entity,
   endsWith,
+  isOfficeOf,
   isPrefixOf,
   isSame,
   isSelf,
@@ -22,7 +23,8 @@ import {
   stems,
   VAGUE,
 } from './entity.ts';
-import { bare, ISSUED, PLACES } from './lexicon.ts';
+import { isEpithetOf } from './epithet.ts';
+import { bare, ISSUED, isHouse, PLACES } from './lexicon.ts';
 import type { PhraseWord, SourcePhrase } from './source.ts';
 
 /** The entities of one article; it grows as the article is read. */
@@ -54,31 +56,25 @@ export function entityOf(register: Register, phrase: SourcePhrase, gender: Gende
 function find(register: Register, phrase: SourcePhrase, gender: Gender | null): Entity | null {
   if (register.all.length > MOST) return register.exact.get(keyOf(phrase.name ?? phrase.words).join(' ')) ?? null;
   if (phrase.name && phrase.kind === 'person') return byName(register, phrase, gender);
+  if (phrase.kind === 'organisation' && phrase.words.length === 1) {
+    const [role = ''] = stems(phrase.words);
+    const people = register.all.filter(({ kind, roles }) => kind === 'person' && roles.some(([head]) => head === role));
+    if (people.length) return latest(people, phrase.start); // «الدفاع», of «سليم حداد دفاع المتهمين»
+  }
   if (phrase.kind === 'organisation' && phrase.name) return byBody(register, keyOf(phrase.name), phrase.start);
   if (phrase.kind === 'person') {
-    return (
-      byRole(register, phrase) ?? (isSame(phrase) || phrase.words.length === 1 ? lastLike(register, phrase) : null)
-    );
+    const last = register.lastSpeaker;
+    return byRole(register, phrase) ?? (last && isEpithetOf(last, phrase) ? last : null);
   }
   return byPhrase(register, phrase);
-}
-
-/**
- * «المتحدث», «المسؤول ذاته»: whoever spoke last, if it is a person of that gender; one whose title the article tells only by a word that
- * fits many («المتهم» is not the minister who spoke before).
- */
-function lastLike(register: Register, phrase: SourcePhrase): Entity | null {
-  const last = register.lastSpeaker;
-  if (last?.kind !== 'person' && last?.kind !== 'anonymous') return null;
-  const agrees = last.gender === null || last.gender === phrase.gender;
-  const vague = last.roles.length === 0 || isSame(phrase) || VAGUE.has(stems(phrase.words)[0] ?? '');
-  return agrees && vague ? last : null;
 }
 
 function byName(register: Register, phrase: SourcePhrase, gender: Gender | null): Entity | null {
   const key = keyOf(phrase.name ?? []);
   const people = register.all.filter((entity) => entity.named && entity.kind === 'person' && sameName(entity.key, key));
-  if (people.length === 0 && key.length <= 2) return byBody(register, key, phrase.start);
+  const middle = people.length === 0 && key.length === 1 ? byMiddleName(register, key[0] ?? '') : [];
+  if (middle.length) return latest(middle, phrase.start);
+  if (people.length === 0 && key.length <= 2 && !phrase.role) return byBody(register, key, phrase.start);
   if (people.length < 2) return people[0] ?? null;
   const exact = people.find((entity) => entity.key.join(' ') === key.join(' '));
   if (exact) return exact;
@@ -87,6 +83,10 @@ function byName(register: Register, phrase: SourcePhrase, gender: Gender | null)
   const agreeing = people.filter((entity) => gender === null || entity.gender === null || entity.gender === gender);
   return latest(agreeing.length ? agreeing : people, phrase.start);
 }
+
+/** «محمود» of «عبد القادر محمود عبد الله»: the article calls him by the second of three names or more. */
+const byMiddleName = (register: Register, word: string): Entity[] =>
+  register.all.filter(({ named, kind, key }) => named && kind === 'person' && key.length > 2 && key[1] === word);
 
 function byBody(register: Register, key: readonly string[], before: number): Entity | null {
   const wanted = key.join(' ');
@@ -99,10 +99,15 @@ function byBody(register: Register, key: readonly string[], before: number): Ent
   if (exact) return exact;
   const state = PLACES.get(wanted)?.state;
   if (state) return bodies.find((entity) => entity.key.join(' ') === fold(state)) ?? capitalOf(register, state);
+  const office = bodies.filter((entity) => isOfficeOf(entity.key, key));
+  if (office.length) return latest(office, before);
   const short = key.map(bare);
   const fitting = bodies.filter(
     (entity) =>
-      isPrefixOf(short, entity.key.map(bare)) || isPrefixOf(entity.key.map(bare), short) || endsWith(entity.key, key),
+      isPrefixOf(short, entity.key.map(bare)) ||
+      isPrefixOf(entity.key.map(bare), short) ||
+      endsWith(entity.key, key) ||
+      (key.length === 1 && entity.roles.some(([head]) => head === short[0])), // «الوكالة», of «وكالة "تسنيم"»
   );
   return fitting.length ? latest(fitting, before) : null;
 }
@@ -141,14 +146,15 @@ function byPhrase(register: Register, phrase: SourcePhrase): Entity | null {
   }
   if (!isSame(phrase) && !words[0]?.folded.startsWith('ال')) return null; // an indefinite phrase brings in somebody new
   if (isSame(phrase)) {
-    const unnamed = register.all.filter((entity) => entity.kind === 'anonymous' || entity.kind === 'group');
+    const unnamed = register.all.filter(isNameless);
     if (unnamed.length) return latest(unnamed, phrase.start);
   }
   if (/^المصا?در$/.test(words[0]?.folded ?? '')) {
+    const isMany = words[0]?.folded === 'المصادر';
     const last = register.lastSpeaker;
-    if (last && (last.kind !== 'person' || !last.named)) return last;
+    if (last && (isMany ? isNameless(last) : last.kind !== 'person' || !last.named)) return last;
     const unnamed = register.all.filter(
-      (entity) => entity.kind === 'anonymous' && lastMet(entity, phrase.start - 1) >= 0,
+      (entity) => (isMany ? isNameless(entity) : entity.kind === 'anonymous') && lastMet(entity, phrase.start - 1) >= 0,
     );
     if (unnamed.length) return latest(unnamed, phrase.start);
   }
@@ -158,6 +164,8 @@ function byPhrase(register: Register, phrase: SourcePhrase): Entity | null {
   );
   return fitting.length ? latest(fitting, phrase.start) : null;
 }
+
+const isNameless = ({ kind }: Entity): boolean => kind === 'anonymous' || kind === 'group';
 
 /** «البيان», «التقرير نفسه»: a text that was met before, standing for whoever issued it. */
 const isText = ({ kind, words }: SourcePhrase): boolean => {
@@ -215,6 +223,8 @@ function add(
 function learn(register: Register, entity: Entity, phrase: SourcePhrase): void {
   const whole = written(register, phrase.words);
   entity.aliases.add(whole);
+  if (phrase.kind === 'organisation' && phrase.words.length > 1)
+    entity.roles.push([bare(phrase.words[0]?.folded ?? '')]);
   if (phrase.name) {
     const key = keyOf(phrase.name);
     if (phrase.kind === 'person' && entity.kind === 'person') {
@@ -225,7 +235,7 @@ function learn(register: Register, entity: Entity, phrase: SourcePhrase): void {
         entity.named = true;
       }
       entity.aliases.add(written(register, phrase.name));
-    } else if (phrase.kind === 'organisation' && key.length > entity.key.length) {
+    } else if (phrase.kind === 'organisation' && isCalled(entity.key, key)) {
       entity.aliases.add(entity.name);
       entity.key = key;
       entity.name = written(register, phrase.name);
@@ -250,11 +260,19 @@ function learn(register: Register, entity: Entity, phrase: SourcePhrase): void {
   else entity.heard = phrase.start;
 }
 
+/** A longer name, or what the house is called without what it is: «تونس الرقمية» of «موقع تونس الرقمية». */
+const isCalled = (known: readonly string[], key: readonly string[]): boolean =>
+  isHouse(known[0] ?? '')
+    ? (key.length < 3 && key.join(' ') === known.slice(1).join(' ')) ||
+      (isHouse(key[0] ?? '') && key.length > known.length)
+    : key.length > known.length && !isHouse(key[0] ?? '');
+
 /** The words as they stand in the text, white space tidied. */
 function written(register: Register, words: readonly PhraseWord[]): string {
   const first = words[0];
   const last = words[words.length - 1];
-  return first && last
-    ? (first.article ? 'ا' : '') + register.text.slice(first.start, last.end).replace(/\s+/gu, ' ')
-    : '';
+  if (!first || !last) return '';
+  const text = register.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+  if (first === last && first.quoted) return text.replace(/^[\p{P}]+|[\p{P}]+$/gu, '').trim();
+  return (first.article ? 'ا' : '') + text;
 }

@@ -5,7 +5,7 @@
  */
 
 import type { Gender, GrammaticalNumber } from '../arabic/conjugate.ts';
-import { bare, NAMES, title } from './lexicon.ts';
+import { bare, isHonoured, NAMES, ORGANISATIONS, PARTICLES, title } from './lexicon.ts';
 import type { PhraseWord, SourcePhrase } from './source.ts';
 import type { SpeakerKind } from './statement.ts';
 
@@ -62,7 +62,10 @@ export function keyOf(words: readonly PhraseWord[]): string[] {
     const before = key[key.length - 1];
     if (before === 'عبد' || before === 'ابو' || before === 'ال' || before === 'ام')
       key[key.length - 1] = before + folded;
-    else if (!(title(folded)?.rank && folded.startsWith('ال') && words.length > 1 && !NAMES.has(folded)))
+    else if (
+      PARTICLES.has(before ?? '') ||
+      !(title(folded)?.rank && folded.startsWith('ال') && words.length > 1 && !NAMES.has(folded))
+    )
       key.push(...(folded === 'دو' ? ['دي'] : folded.split(' ')));
   }
   return key;
@@ -89,6 +92,12 @@ export const endsWith = (long: readonly string[], short: readonly string[]): boo
       word === long[long.length - short.length + i] && (long.length === short.length + 1 || !word.startsWith('ال')),
   );
 
+/** «الخارجية» is short for «وزارة الخارجية السودانية»; «الجيش» is no short form of «قوات الجيش الثاني». */
+export const isOfficeOf = (long: readonly string[], short: readonly string[]): boolean =>
+  short[0]?.startsWith('ال') === true &&
+  (long[0] === 'وزاره' || (ORGANISATIONS.has(long[0] ?? '') && !ORGANISATIONS.has(bare(short[0])))) &&
+  short.every((word, i) => word === long[i + 1]);
+
 /** Heads of titles that many people share. */
 export const VAGUE = new Set([
   'مسوول',
@@ -103,9 +112,34 @@ export const VAGUE = new Set([
   'ناطق',
   'مصرح',
   'متدخل',
+  'مولف',
+  'كاتب',
+  'باحث',
+  'محاضر',
+  'اكاديم',
+  'مدرب',
+  'لاعب',
+  'مهاجم',
+  'مدافع',
+  'حارس',
+  'نجم',
+  'فنان',
+  'مطرب',
+  'اعلام',
+  'دبلوماس',
+  'سياس',
+  'ناشط',
+  'حقوق',
+  'نقاب',
+  'برلمان',
+  'استاذ',
+  'دكتور',
+  'طبيب',
+  'محام',
 ]);
 
-export const isSelf = (word: PhraseWord): boolean => /^(نفس|ذات)(ه|ها|هم)?$/.test(word.folded);
+export const isSelf = (word: PhraseWord): boolean =>
+  /^(نفس|ذات)(ه|ها|هم)?$/.test(word.folded) || isHonoured(word.folded);
 /** «المتحدث ذاته», «المصدر نفسه». */
 export const isSame = (phrase: SourcePhrase): boolean => phrase.words.some(isSelf);
 
@@ -115,12 +149,14 @@ export const isPrefixOf = (short: readonly string[], long: readonly string[]): b
 /** The title's words without articles, gender and joining letters: what two wordings of one title share. */
 export function stems(words: readonly Pick<PhraseWord, 'folded'>[]): string[] {
   return words
-    .filter(({ folded }) => folded.length > 2 && !NOISE.has(folded))
+    .filter(({ folded }) => folded.length > 2 && !NOISE.has(folded) && !isHonour(folded))
     .map(({ folded }) => {
       const word = bare(folded.replace(/^و(?=ال)/, '').replace(/^[بل](?=ال)/, ''));
-      return word.replace(/^(لل|ل|ب)(?=....)/, '').replace(/(يه|ي|ه)$/, '');
+      return word.replace(/^(لل|ل|ب)(?=....)/, '').replace(/(?<=....)(ون|ين)$|(يه|ي|ه)$/, '');
     });
 }
+/** «سعادة السفير», «معالي وزير المالية». */
+const isHonour = (word: string): boolean => title(word)?.honour === true && !word.startsWith('ال') && word !== 'دوله';
 const NOISE = new Set(['الرسمي', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'باسم']);
 
 /** One of the entity's titles holds all the words of the wanted one; a longer wanted one may hold three or more of the entity's. */

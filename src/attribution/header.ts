@@ -9,7 +9,7 @@ import { type VerbCue, verbAt } from './cues.ts';
 import { heldFrom } from './held.ts';
 import { isFunction, NAMES, title } from './lexicon.ts';
 import { quotedName } from './named.ts';
-import { isSpeech } from './openers.ts';
+import { isSpeech, opens } from './openers.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
 import { remembered } from './remembered.ts';
 import {
@@ -54,6 +54,7 @@ function read(row: readonly Atom[], cue: VerbCue, to: number, inner: boolean): H
     passers: [],
     slot: true,
     relative: false,
+    described: false,
   };
   while (walk.at < limit) {
     const atom = row[walk.at];
@@ -71,7 +72,8 @@ function readMark(walk: Walk, atom: Atom | undefined): Header | null {
     walk.source = named ?? walk.source;
   }
   if (markOf(atom) === ':') return opened(walk, 'colon', at + 1);
-  if (markOf(atom) === ';' || markOf(atom) === '…') return ended(walk);
+  if ((markOf(atom) === ';' && !isFunction(wordOf(row[at + 1]), 'complement')) || markOf(atom) === '…')
+    return ended(walk);
   walk.at = markOf(atom) === '-' ? behindAside(row, at, walk.limit) : at + 1;
   return null;
 }
@@ -91,8 +93,12 @@ const otherVerb: Step = (walk, word) => {
   const { row, at } = walk;
   const verb = verbAt(row, at);
   if (!verb || isFunction(word, 'stop') || NAMES.has(word)) return null;
+  if (verb.joined && verb.pronoun && !opens(row[verb.next])) return null; // «للوكالة وتابعته الصحيفة»
   const { tense, person, verbClass, preposition } = verb.form;
-  if (tense === 'participle' && !title(word) && verbClass !== 'act' && speaksOn(row, verb)) return ended(walk, verb);
+  if (tense === 'participle' && !title(word) && verbClass !== 'act' && speaksOn(row, verb)) {
+    if (!walk.described || opens(row[verb.next])) return ended(walk, verb);
+    return goTo(walk, at + 1); // «المسؤول الذي تحدث مشترطا عدم كشف اسمه، إن …»
+  }
   if ((tense !== 'past' && tense !== 'present') || person !== 3) return null;
   const next = wordOf(row[verb.next]);
   const own =

@@ -3,6 +3,7 @@
  */
 
 import { inside, isLong, lastOf } from './content.ts';
+import { verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
 import { isFunction } from './lexicon.ts';
 import { sourcePhrase } from './phrase.ts';
@@ -18,7 +19,7 @@ const LONGEST = 10;
 export function headline(row: readonly Atom[]): Draft[] {
   const colon = row.findIndex((atom, at) => at <= LONGEST && markOf(atom) === ':');
   const source = row[0]?.kind === 'word' ? sourcePhrase(row, 0) : null;
-  if (source && colon > 0 && isAddressed(row, source.next, colon)) {
+  if (source && colon > 0 && reachesColon(row, source, colon)) {
     const end = row.findIndex((atom, at) => at > colon && (markOf(atom) === '…' || markOf(atom) === '.'));
     const said = saidBy(source, row, colon + 1, end < 0 ? row.length : end);
     if (said) return [said];
@@ -27,9 +28,21 @@ export function headline(row: readonly Atom[]): Draft[] {
   return quoted ? [quoted] : reports(row, 0);
 }
 
-/** Nothing stands between source and colon, or only those who are spoken to: «حداد لـ"النهار":». */
-const isAddressed = (row: readonly Atom[], from: number, colon: number): boolean =>
-  from === colon || (from < colon && /^ل/.test(wordOf(row[from])));
+/** «مدنين: احتجاجات»: one word that neither the lists nor the article know as a name is a place or a subject. */
+const isSpeaker = (source: SourcePhrase): boolean =>
+  canSpeak(source) || source.words.length > 1 || source.words[0]?.isName === true;
+
+/** Nothing stands between source and colon, or those who are spoken to, or for a person the occasion: «حداد لـ"النهار":», «حداد عن الأزمة:». */
+function reachesColon(row: readonly Atom[], source: SourcePhrase, colon: number): boolean {
+  if (source.next >= colon) return source.next === colon && isSpeaker(source);
+  const behind = wordOf(row[source.next]);
+  if (behind.startsWith('ل')) return true;
+  if (source.kind !== 'person' || !canSpeak(source) || !TAIL.test(behind)) return false;
+  return row.slice(source.next, colon).every((_, at) => !isFiniteAt(row, source.next + at));
+}
+const TAIL = /^(عن|في|من|بعد|قبل|خلال|عقب|امام|حول|بشان|ردا|تعليقا|علي)$/;
+const isFiniteAt = (row: readonly Atom[], at: number): boolean =>
+  ['past', 'present'].includes(verbAt(row, at)?.form.tense ?? '');
 
 /** «دراسة "السكر مضر بالقلب والأسنان"»: the headline is a source and a quotation. */
 function quotedBehind(source: SourcePhrase, row: readonly Atom[]): Draft | null {

@@ -5,6 +5,7 @@
  * what follows it. Without this a language that writes no capitals leaves every unknown word a guess.
  */
 
+import { beginsPrefixedTitle, beginsTitle } from './beginning.ts';
 import { verbAt } from './cues.ts';
 import {
   ADJECTIVES,
@@ -13,6 +14,7 @@ import {
   GROUPS,
   isEveryday,
   isFunction,
+  isHonoured,
   NAMES,
   ORGANISATIONS,
   PLACES,
@@ -99,8 +101,9 @@ function collect(row: readonly Atom[], spelled: ReadonlySet<string>, known: Set<
     if (atom.kind !== 'word') return;
     afterVerb(row, at, spelled, known);
     inBody(row, at, spelled, known);
-    if (at >= read && (NAMES.has(atom.token.folded) || title(atom.token.folded)?.number === 'singular'))
-      read = inPhrase(row, at, spelled, known);
+    if (at < read) return;
+    if (NAMES.has(atom.token.folded) || beginsTitle(row, at)) read = inPhrase(row, at, spelled, known, false);
+    else if (beginsPrefixedTitle(row, at)) read = inPhrase(row, at, spelled, known, true);
   });
 }
 
@@ -145,8 +148,14 @@ function inBody(row: readonly Atom[], at: number, spelled: ReadonlySet<string>, 
 }
 
 /** The words behind a given name within a phrase, as long as nothing speaks against them. */
-function inPhrase(row: readonly Atom[], at: number, spelled: ReadonlySet<string>, known: Set<string>): number {
-  const phrase = sourcePhrase(row, at);
+function inPhrase(
+  row: readonly Atom[],
+  at: number,
+  spelled: ReadonlySet<string>,
+  known: Set<string>,
+  prefixed: boolean,
+): number {
+  const phrase = sourcePhrase(row, at, prefixed);
   if (phrase?.kind !== 'person') return at + 1;
   const next = phrase.role ? phrase.next : at + 1;
   if (!phrase.name) return next;
@@ -163,7 +172,7 @@ function inPhrase(row: readonly Atom[], at: number, spelled: ReadonlySet<string>
 
 /** Names take no article and no prefix, and are none of the words that the lists know. */
 function couldBeName(word: string, spelled: ReadonlySet<string>): boolean {
-  if (word.length < 2 || /\p{Nd}/u.test(word) || isEveryday(word)) return false;
+  if (word.length < 2 || isHonoured(word) || /\p{Nd}/u.test(word) || isEveryday(word)) return false;
   if (
     isFunction(word, 'stop') ||
     isFunction(word, 'inner') ||

@@ -70,12 +70,25 @@ function readGendered(name: string): ReadonlyMap<string, Gender> {
   );
 }
 
+/** «وزارتا», «إدارتا»: two of them, before another noun. */
+const withDuals = (nouns: ReadonlyMap<string, Gender>): ReadonlyMap<string, Gender> =>
+  new Map([
+    ...[...nouns].flatMap(([word, gender]) =>
+      word.endsWith('ه') ? [[`${word.slice(0, -1)}تا`, gender] as const] : [],
+    ),
+    ...nouns,
+  ]);
+
 const readWords = (name: string): ReadonlySet<string> => new Set(lexiconRows(name).map(([word = '']) => fold(word)));
 
 /** Every form of every reporting verb, by its folded spelling. */
 export const VERBS = readVerbs();
 /** Nouns for bodies that speak, without ال: «وزارة», «حزب». */
-export const ORGANISATIONS = readGendered('organisations');
+export const ORGANISATIONS = withDuals(readGendered('organisations'));
+/** Those of them that are what one body is called: «حماس», «الكرملين». */
+export const PROPER_BODIES: ReadonlySet<string> = new Set(
+  lexiconRows('organisations').flatMap(([word = '', , of]) => (of === 'name' ? [fold(word)] : [])),
+);
 /** Nouns for texts that say something: «تقرير», «دراسة». */
 export const DOCUMENTS = readGendered('documents');
 /** Laws and treaties: «وفق القانون» tells a rule and reports nobody. */
@@ -88,10 +101,21 @@ export const ISSUED: ReadonlySet<string> = new Set(
 );
 /** Given names, Arabic and foreign. */
 export const NAMES = readGendered('names');
+/** Those of them that are more often a title behind a whole name: «رشيد حداد مساعد المدرب». */
+export const TITLE_NAMES: ReadonlySet<string> = new Set(
+  lexiconRows('names').flatMap(([word = '', , of]) => (of === 'title' ? [fold(word)] : [])),
+);
 /** Words that begin or make a statement of time: «أمس», «الجمعة», «بعد». */
 export const TIMES = readWords('time');
+/** Nouns for places that another name follows: «منطقة», «ولاية». */
+export const PLACE_NOUNS = readWords('place-nouns');
 /** Adjectives that may stand behind another one in the name of a body or an office: «الوطني السوري المعارض». */
 export const ADJECTIVES = readWords('adjectives');
+/** Those of them that belong to a rank: «الفريق أول ركن». */
+const RANK_ADJECTIVES: ReadonlySet<string> = new Set(
+  lexiconRows('adjectives').flatMap(([word = '', of]) => (of === 'rank' ? [fold(word)] : [])),
+);
+export const isRankAdjective = (word: string): boolean => RANK_ADJECTIVES.has(bare(word));
 /** Parts of names that another part must follow: «بن», «أبو», «فان». */
 export const PARTICLES = readWords('name-particles');
 /** Where and how somebody speaks, behind في and the like: «بيان», «مؤتمر». */
@@ -106,6 +130,9 @@ export const AUDIENCES = readWords('audiences');
 export const PRESS: ReadonlySet<string> = new Set(
   lexiconRows('audiences').flatMap(([word = '', kind]) => (kind === 'press' ? [fold(word)] : [])),
 );
+
+/** «صحيفة», «شركة»: what a house is, before what it is called. */
+export const isHouse = (word: string): boolean => PRESS.has(word) || /^(شركه|مجموعه)$/.test(word);
 
 /** A noun for people without names: «مصادر», «سكان». */
 export interface GroupNoun {
@@ -131,10 +158,26 @@ export const PLACES: ReadonlyMap<string, Place> = new Map(
   }),
 );
 
-const TITLES = new Map<string, { number: 'singular' | 'plural'; rank: boolean; gender: Gender }>();
-for (const [singular = '', plural, rank] of lexiconRows('titles')) {
+interface TitleNoun {
+  readonly number: 'singular' | 'plural';
+  readonly gender: Gender;
+  /** A form of address that stands right before a name and is no part of it. */
+  readonly rank: boolean;
+  /** With the article only: «السفير سليم», but «سفير مالطا». */
+  readonly office: boolean;
+  /** Never with the article: «معالي الوزير». */
+  readonly honour: boolean;
+}
+const TITLES = new Map<string, TitleNoun>();
+for (const [singular = '', plural, use = ''] of lexiconRows('titles')) {
   const word = fold(singular);
-  const entry = (number: 'singular' | 'plural', gender: Gender) => ({ number, gender, rank: rank === 'rank' });
+  const entry = (number: TitleNoun['number'], gender: Gender): TitleNoun => ({
+    number,
+    gender,
+    rank: use !== '',
+    office: use === 'office',
+    honour: use === 'honour',
+  });
   TITLES.set(word, entry('singular', word.endsWith('ه') ? 'f' : 'm'));
   const feminine = word.endsWith('ه') ? word : `${word}ه`;
   if (!TITLES.has(feminine)) TITLES.set(feminine, entry('singular', 'f'));
@@ -172,6 +215,18 @@ function possessed(word: string) {
 /** A title, a noun of kin or trade with its owner's pronoun is definite. */
 export const isPossessed = (word: string): boolean =>
   !TITLES.has(word) && !TITLES.has(bare(word)) && title(word) !== null;
+
+/** «عائلته», «حزبها»: the body or the group without its owner's pronoun; any other word as it is. */
+export function unowned(word: string): string {
+  const stem = /^(...+)(?:ه|ها|هم|هما|نا)$/.exec(word)?.[1];
+  if (!stem || stem.startsWith('ال') || ORGANISATIONS.has(word) || GROUPS.has(word)) return word;
+  const noun = stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;
+  return ORGANISATIONS.has(noun) || (GROUPS.has(noun) && !/^(بعض|معظم|اغلب|غالبيه|عدد|احد)$/.test(noun)) ? noun : word;
+}
+
+/** «معاليه», «سموها»: a form of address in place of a name. */
+export const isHonoured = (word: string): boolean =>
+  /^(معالي|سمو|سعادت|فضيلت|سيادت|جلالت|فخامت|سماحت|نيافت|غبطت|قداست)(ه|ها)$/.test(word);
 
 const PREFIXES = /^[وف]?(?:[بكل]?ال|لل|[بكل])?/;
 const ENDINGS = /(?:ها|هم|هما|نا|ه|ات|ين|ان|ا)$/;

@@ -3,11 +3,12 @@
  * joined to a person who was named in full elsewhere.
  */
 
-import { isNameAt } from './beginning.ts';
+import { beginsPrefixedTitle, beginsTitle, isNameAt } from './beginning.ts';
 import { ORGANISATIONS, title } from './lexicon.ts';
 import { sourcePhrase } from './phrase.ts';
 import type { Atom } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
+import { splitName } from './split.ts';
 
 export function mentions(row: readonly Atom[]): SourcePhrase[] {
   const found: SourcePhrase[] = [];
@@ -16,9 +17,11 @@ export function mentions(row: readonly Atom[]): SourcePhrase[] {
   row.forEach((atom, at) => {
     if (atom.kind === 'quotation') found.push(...mentions(atom.inner));
     if (atom.kind !== 'word') return;
-    if (at >= bodies && ORGANISATIONS.has(atom.token.folded)) {
-      const body = sourcePhrase(row, at);
-      if (body?.kind === 'organisation' && body.words.length > 1) found.push(body);
+    const { folded } = atom.token;
+    const prefixed = !ORGANISATIONS.has(folded) && /^[بل]/.test(folded) && ORGANISATIONS.has(folded.slice(1));
+    if (at >= bodies && (prefixed || ORGANISATIONS.has(folded))) {
+      const body = sourcePhrase(row, at, prefixed);
+      if (body?.kind === 'organisation' && body.words.length > 1) found.push(withoutPlace(body));
       bodies = body?.next ?? at + 1;
     }
     const person = at >= people ? personAt(row, at) : null;
@@ -34,11 +37,15 @@ export function mentions(row: readonly Atom[]): SourcePhrase[] {
 function personAt(row: readonly Atom[], at: number): SourcePhrase | null {
   const atom = row[at];
   if (atom?.kind !== 'word') return null;
-  const { folded } = atom.token;
-  const prefixed =
-    folded.startsWith('لل') || (/^[بلوف]/.test(folded) && title(folded) === null && title(folded.slice(1)) !== null);
-  const begins = title(prefixed ? folded.slice(1) : folded)?.number === 'singular' || isNameAt(row, at);
+  const prefixed = beginsPrefixedTitle(row, at);
+  const begins = prefixed || beginsTitle(row, at) || isNameAt(row, at);
   return begins ? sourcePhrase(row, at, prefixed) : null;
+}
+
+/** «منظمة مدد في محافظة النيل»: where a body is met is no part of what it is called. */
+function withoutPlace(body: SourcePhrase): SourcePhrase {
+  const at = body.words.findIndex(({ folded }) => folded === 'في');
+  return at > 1 ? { ...body, ...splitName(body.words.slice(0, at)) } : body;
 }
 
 /** A given name and at least one more. */

@@ -6,22 +6,29 @@
  * («الدكتور») or a comma tell the same.
  */
 
+import { isSpelled } from './letters.ts';
 import {
   ADJECTIVES,
   bare,
   DOCUMENTS,
+  GROUPS,
   isFunction,
   isPossessed,
   NAMES,
   ORGANISATIONS,
   PARTICLES,
+  PLACE_NOUNS,
   PLACES,
+  TITLE_NAMES,
   title,
 } from './lexicon.ts';
 import type { PhraseWord } from './source.ts';
 
 /** What ends a phrase: a pause or an opener, a small word or a time, or anything else (which may have cut it in the middle). */
 export type Ender = 'pause' | 'function' | 'other';
+
+/** «ضابط يدعى سليم», «فتاة اسمها رنا». */
+export const CALLED = /^(يدعي|تدعي|اسمه|اسمها|يسمي|تسمي|ويدعي|وتدعي|واسمه|واسمها)$/;
 
 /** Where the name begins in a phrase that opens with a title; null if it has none. */
 export function nameStart(words: readonly PhraseWord[]): number | null {
@@ -33,15 +40,23 @@ export function nameStart(words: readonly PhraseWord[]): number | null {
     if (!word || !before) return null;
     const { folded } = word;
     const definite = folded.startsWith('ال') && !word.hamza;
-    const afterRank = title(before.folded)?.rank === true;
-    if (title(folded) && !(afterRank && !definite && (word.isName || isFamilyName(words[i + 1])))) {
+    if (CALLED.test(before.folded)) return i;
+    const afterRank = isAddress(before);
+    const named = afterRank
+      ? word.isName || isFamilyName(words[i + 1])
+      : closed && word.isName && isNamePart(words[i + 1]);
+    if (title(folded) && (definite || !named)) {
       closed = isClosed(word);
       continue;
     }
     if (word.comma && !definite) return i;
+    if (definite && !word.isCommon && isLineage(words[i + 1]?.folded ?? '')) return i; // «الناني ولد اشروقه»
     if (words[i + 1]?.folded === 'الله' && folded !== 'عبد' && !word.isCommon && !definite) return i; // «ذبيح الله»
     const inIdafa =
-      ORGANISATIONS.has(before.folded) || DOCUMENTS.has(before.folded) || isFunction(before.folded, 'inner');
+      ORGANISATIONS.has(before.folded) ||
+      PLACE_NOUNS.has(before.folded.replace(/^[بل](?=...)/, '')) ||
+      DOCUMENTS.has(before.folded) ||
+      isFunction(before.folded, 'inner');
     if (word.isName) {
       if (!inIdafa) return i;
       if (NAMES.has(folded) || PARTICLES.has(folded)) i += nameRun(words, i).length - 1;
@@ -49,19 +64,23 @@ export function nameStart(words: readonly PhraseWord[]): number | null {
       body = true;
       continue;
     }
+    const isPlace = PLACES.has(folded) || PLACES.has(`${folded} ${words[i + 1]?.folded ?? ''}`);
     const nameless =
-      definite ||
-      isPreposition(folded) ||
-      PLACES.has(folded) ||
-      isFunction(folded, 'inner') ||
-      word.isCommon ||
-      isAdjective(word);
+      definite || isPreposition(folded) || isPlace || isFunction(folded, 'inner') || word.isCommon || isAdjective(word);
     if (afterRank && (!nameless || (title(folded) && isFamilyName(words[i + 1])))) return i;
     if (isFunction(folded, 'inner')) {
       closed = false;
       continue;
     }
-    if (definite || folded.startsWith('وال') || folded.startsWith('لل') || folded.startsWith('بال') || word.quoted) {
+    const abbreviation = isSpelled(folded) && (folded.split(' ').length > 2 || !closed);
+    if (
+      abbreviation ||
+      definite ||
+      folded.startsWith('وال') ||
+      folded.startsWith('لل') ||
+      folded.startsWith('بال') ||
+      word.quoted
+    ) {
       closed = true;
       continue;
     }
@@ -76,7 +95,7 @@ export function nameStart(words: readonly PhraseWord[]): number | null {
       closed = false;
       continue;
     }
-    if (PLACES.has(folded) || PLACES.has(`${folded} ${words[i + 1]?.folded ?? ''}`)) {
+    if (isPlace) {
       closed = true;
       continue;
     }
@@ -85,6 +104,12 @@ export function nameStart(words: readonly PhraseWord[]): number | null {
   }
   return null;
 }
+
+/** «الدكتور», «العميد», «د»: a form of address, behind which a name begins. */
+const isAddress = ({ folded }: PhraseWord): boolean => {
+  const known = title(folded);
+  return known?.rank === true && !(known.office && !folded.startsWith('ال'));
+};
 
 /** «الوزير», «نظيرته»: nothing indefinite behind it belongs to the title any more. */
 const isClosed = (word: PhraseWord | undefined): boolean =>
@@ -98,21 +123,54 @@ const isFamilyName = (word: PhraseWord | undefined): boolean =>
   title(word.folded) === null &&
   !word.comma;
 
+/** «المستشار ناجي شحاتة»: behind a title that is complete, a word that is both a title and a name, and another part of the name. */
+const isNamePart = (word: PhraseWord | undefined): boolean =>
+  word !== undefined &&
+  !word.comma &&
+  (word.isName ||
+    (isFamilyName(word) && !ORGANISATIONS.has(bare(word.folded))) ||
+    (!/^(ال|وال|لل)/.test(word.folded) &&
+      !word.isCommon &&
+      !isAdjective(word) &&
+      !isFunction(word.folded, 'inner') &&
+      title(word.folded) === null &&
+      !ORGANISATIONS.has(word.folded) &&
+      !PLACES.has(word.folded)));
+
 /** «سوري», «رفيع»: an adjective, as far as its ending or the list tells. */
 export const isAdjective = (word: PhraseWord | undefined): boolean =>
   word !== undefined &&
   !word.isName &&
   !ORGANISATIONS.has(word.folded) &&
+  !isSpelled(word.folded) &&
+  !CALLED.test(word.folded) &&
   (/ي(ه)?$/.test(word.folded) || ADJECTIVES.has(word.folded));
 
 /** A word with ب or ل stuck to it: «بجامعة», «لشؤون». */
 const isPreposition = (word: string) =>
   /^[بل]/.test(word) &&
-  word.length > 4 &&
+  word.length > 3 &&
   (ORGANISATIONS.has(word.slice(1)) ||
     PLACES.has(word.slice(1)) ||
     title(word.slice(1)) !== null ||
-    /^[بل](شوون|منطقه|مدينه|قطاع|قسم|اقليم|جهه)$/.test(word));
+    PLACE_NOUNS.has(word.slice(1)));
+
+/** «سليم الشيخ», «لورا الخازن لحود»: right behind a given name a title is the family's name, unless it goes on like a title («سليم المدير العام»). */
+const isFamilyTitle = (word: PhraseWord, next: PhraseWord | undefined): boolean =>
+  title(word.folded)?.number === 'singular' &&
+  (!next ||
+    next.comma ||
+    (word.folded.startsWith('ال') &&
+      !/^(ال|لل|بال|وال)/.test(next.folded) &&
+      !next.isCommon &&
+      !isFunction(next.folded, 'inner') &&
+      !isPreposition(next.folded)));
+
+/** «روس», «عدن»: the name of a people or a place, which foreign families bear as well. */
+const isAlsoList = (word: string): boolean => !word.startsWith('ال') && (GROUPS.has(word) || PLACES.has(word));
+
+/** «ولد الشيخ سيديا»: what stands behind «son of» in the Maghreb is a name of its own, and may have two words. */
+const isLineage = (word: string): boolean => word === 'ولد' || word === 'بنت';
 
 /**
  * The words of a name from `at` on. A word with an article is a family name and ends it («سليم الحداد»), unless the article shows that
@@ -132,14 +190,22 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
     const definite = isFamily(word);
     if (!PARTICLES.has(before)) parts++;
     if (PARTICLES.has(before)) {
-      complete = definite && before !== 'عبد';
+      complete = definite && before !== 'عبد' && !isLineage(before);
+      if (isLineage(before)) parts = 1;
       continue;
     }
-    if (PARTICLES.has(folded) || /^ال(دين|له|اسلام|رحمن|رب|نبي|مسيح|حق)$/.test(folded)) continue;
+    if (
+      PARTICLES.has(folded) ||
+      /^[^وبل\p{Nd}]$/u.test(folded) ||
+      /^ال(دين|له|اسلام|رحمن|رب|نبي|مسيح|حق)$/.test(folded)
+    )
+      continue;
     if (isFunction(folded, 'inner') || isPreposition(folded)) break;
+    const next = words[end + 1];
+    if (TITLE_NAMES.has(folded) && parts > 2 && next && !next.comma) break;
     if (title(folded) && !word.isName) {
-      const next = words[end + 1];
-      if (parts === 2 && (!next || next.comma) && words[at]?.isName && title(folded)?.number === 'singular') continue; // «سليم الشيخ»
+      if (next && /^(بن|ولد|بنت|ال)$/.test(next.folded)) continue; // «محمد الأمين ولد الشيخ»
+      if (parts === 2 && isFamilyTitle(word, next) && words[at]?.isName) continue;
       if (title(folded)?.rank && !definite && next && (PARTICLES.has(next.folded) || next.isName)) continue;
       break;
     }
@@ -147,6 +213,8 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
       complete ||= definite;
       continue;
     }
+    const surname = at > 0 && parts === 2 && NAMES.has(words[at]?.folded ?? '') && isAlsoList(folded);
+    if (surname && (next ? next.comma : ender === 'pause')) continue; // «الرئيس التنفيذي ويلسون روس،»
     if (
       word.isCommon ||
       /^(لل|وال)|....(ته|تها|هم)$/.test(folded) ||
@@ -156,7 +224,6 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
     )
       break;
     if (complete || ORGANISATIONS.has(bare(folded)) || PLACES.has(folded) || DOCUMENTS.has(bare(folded))) break;
-    const next = words[end + 1];
     if (definite && next?.folded.startsWith('ال') && title(next.folded) === null && !next.isCommon) break;
     const given = words
       .slice(at, end)
@@ -164,7 +231,7 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
     const bounded = next
       ? next.comma || (title(next.folded) !== null && (parts === 2 || !folded.endsWith('ه')))
       : ender === 'pause' || (ender === 'function' && parts === 2);
-    if (given === 0 && words[at]?.isName && !(bounded && at > 0)) break; // a family name alone, «فان دايك» too
+    if (given === 0 && !isLineage(words[end - 2]?.folded ?? '') && words[at]?.isName && !(bounded && at > 0)) break; // a family name alone, «فان دايك» too
     if (!bounded && parts > 2) break;
     complete = definite;
   }

@@ -3,10 +3,10 @@
  */
 
 import type { VerbCue } from './cues.ts';
-import { bare, isEveryday, LAWS, title } from './lexicon.ts';
+import { bare, isEveryday, isRankAdjective, LAWS, title } from './lexicon.ts';
 import { opensLater } from './openers.ts';
 import { sourcePhrase } from './phrase.ts';
-import { type Atom, wordCount } from './quotations.ts';
+import { type Atom, wordCount, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import { splitName } from './split.ts';
@@ -53,11 +53,13 @@ function namedAs(source: SourcePhrase, quoted: SourcePhrase | null, next: number
 }
 
 /** What a quotation at `at` names as a whole; null if it is more than a name. */
-function quotedPhrase(row: readonly Atom[], at: number): SourcePhrase | null {
+export function quotedPhrase(row: readonly Atom[], at: number): SourcePhrase | null {
   const quotation = row[at];
   if (quotation?.kind !== 'quotation' || wordCount(quotation) > LONGEST_BODY) return null;
   const phrase = sourcePhrase(quotation.inner, 0);
-  return phrase && phrase.next === quotation.inner.length ? { ...phrase, next: at + 1 } : null;
+  if (phrase?.next !== quotation.inner.length) return null;
+  const whole = phrase.kind === 'organisation' && !phrase.document ? { name: phrase.words } : {}; // «"تونس الرقمية"»
+  return { ...phrase, ...whole, next: at + 1 };
 }
 
 /** «رحب الاتحاد بالاتفاق», «شكك خبراء في الأرقام», «علمت الصحيفة من مصدر»: the verb's own preposition begins its object. */
@@ -80,6 +82,7 @@ export function upToObject(phrase: SourcePhrase | null, row: readonly Atom[]): S
       before === undefined ||
       word.isName ||
       word.quoted ||
+      isRankAdjective(word.folded) ||
       /^(ال|[بلو])/.test(word.folded) ||
       !isEveryday(word.folded)
     )
@@ -97,3 +100,13 @@ function upTo(phrase: SourcePhrase, cut: number, row: readonly Atom[]): SourcePh
   while ((row[next - 1]?.start ?? 0) >= end) next--;
   return { ...splitName(phrase.words.slice(0, cut)), next };
 }
+
+/** «في تصريح أوردته الوكالة», «في بيان نشرته صحيفة كذا»: who brought the words, anywhere between source and content. */
+export function carriers(row: readonly Atom[], from: number, to: number): SourcePhrase[] {
+  for (let at = from; at < to; at++) {
+    const carrier = CARRIED.test(wordOf(row[at])) ? sourcePhrase(row, at + 1) : null;
+    if (carrier?.kind === 'organisation') return [carrier];
+  }
+  return [];
+}
+const CARRIED = /^(اورد|نقل|نشر|بث|اذاع)ت?(ه|ها)$/;

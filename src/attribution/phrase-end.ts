@@ -11,21 +11,32 @@ import {
   bare,
   DOCUMENTS,
   GROUPS,
-  isEveryday,
   isFunction,
+  isHonoured,
   isPossessed,
+  isRankAdjective,
   NAMES,
   OCCASIONS,
   ORGANISATIONS,
-  PARTICLES,
+  PLACE_NOUNS,
   PLACES,
   PRESS,
   TIMES,
   title,
+  unowned,
   VERBS,
 } from './lexicon.ts';
-import { isAdjective } from './name.ts';
-import { type Atom, type WordAtom, wordOf } from './quotations.ts';
+import { CALLED, isAdjective } from './name.ts';
+import {
+  beginsName,
+  belongsToName,
+  goesOnWithParticle,
+  inUnknownName,
+  isForeignName,
+  isNamedBody,
+} from './phrase-name.ts';
+import { isAdjectiveInB, isOutside, isOwnedThing, isPlaceOfOffice } from './phrase-outside.ts';
+import { type Atom, wordOf } from './quotations.ts';
 import type { PhraseWord } from './source.ts';
 import { isAnybody, splitName } from './split.ts';
 
@@ -44,6 +55,8 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   const nextWord = next?.kind === 'word' ? next.token.folded : '';
   if (word === 'ل') return true;
   if (isNameAt(row, at) && isFunction(word, 'stop')) return false;
+  if (goesOnWithParticle(row, at, words)) return false;
+  if (CALLED.test(word) && title(words[0]?.folded ?? '') !== null && next?.kind === 'word') return false; // «ضابط يدعى سليم»
   if (words[words.length - 1]?.folded === 'لا') return false;
   if (word === 'لا' && /^(بلده|مدينه|قريه|منطقه|ولايه|مقاطعه)$/.test(words[words.length - 1]?.folded ?? ''))
     return false; // «بلدة لا سال»
@@ -58,12 +71,24 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
           !/^(ال)?صادر/.test(words[1]?.folded ?? '') &&
           (!takesMore(words) || (title(nextWord) !== null && !ORGANISATIONS.has(nextWord)) || GROUPS.has(nextWord))))
     );
-  if (/^(الي|لدي|علي)$/.test(word) && SENT.test(words[0]?.folded ?? '') && words.length < 4) return false;
+  if (/^(الي|لدي|علي)$/.test(word) && words.slice(0, 2).some(({ folded }) => SENT.test(folded)) && words.length < 5)
+    return false;
+  if (word === 'منها' && words[words.length - 1]?.folded === 'والوقايه') return false; // «مكافحة الأمراض والوقاية منها»
   if (word === 'وسط' && words[words.length - 1]?.folded === 'لاعب') return false;
   if (isFunction(word, 'stop') || isFunction(word, 'complement') || isFunction(word, 'relative')) return true;
-  if (isFunction(word, 'adverb')) return true;
+  if (isFunction(word, 'adverb') || isOutside(row, at, words)) return true;
   if (isPress(word) && !NAMES.has(word) && !isOffice(row, at, words)) return true;
   if (!NAMES.has(word) && !atom.token.text.endsWith('ة') && isOwnedThing(word, words)) return true;
+  const [only] = words;
+  const isOneBody =
+    only?.folded.startsWith('ال') === true && words.length === 1 && ORGANISATIONS.has(bare(only.folded));
+  if (words.length === 1 && isNamedBody(only?.folded ?? '')) return !belongsToName(row, at, only?.folded ?? '');
+  if (words.length === 1 && isHonoured(only?.folded ?? '')) return true;
+  if (words.length === 1 && only && unowned(only.folded) !== only.folded)
+    return !/^ال.*ي(ه)?$/.test(word) && !ADJECTIVES.has(bare(word));
+  if (isOneBody && isNameAt(row, at) && !title(only.folded)) return true; // «وصفت الصحيفة حداد بأنه»
+  if (only?.folded.startsWith('ال') && words.length === 1 && /^ال/.test(word) && title(word)?.number === 'plural')
+    return true; // «دعا الوزير الأطباء»
   if (isNameAt(row, at) || (title(word) && !isPossessed(word)))
     return isAnybody(words) && !title(word) && isAdjective(words[words.length - 1]);
   if (TIMES.has(word) && !((word === 'العام' || word === 'عام') && !TIMES.has(nextWord) && !/^\p{Nd}/u.test(nextWord)))
@@ -88,7 +113,6 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     !words.some((part) => ORGANISATIONS.has(bare(part.folded)) || part.folded.startsWith('لل'))
   )
     return true;
-  const [only] = words;
   if (words.length === 1 && only?.folded.startsWith('ال') && word.startsWith('ال')) {
     const isBody = ORGANISATIONS.has(bare(only.folded)) && !/(ه|ي|يا)$/.test(word) && !ADJECTIVES.has(bare(word));
     if (isBody || ORGANISATIONS.has(bare(word))) return true; // «وصف الكرملين المحادثات», «اتهم المتحدث الحكومة»
@@ -101,6 +125,8 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   if (
     /^ب..../.test(word) &&
     !/^(بال|باسم)/.test(word) &&
+    !isAdjectiveInB(word) &&
+    !isPlaceOfOffice(row, at, words) &&
     !inName &&
     !isPlaceOrBody(word) &&
     !isPlaceOrBody(word.slice(1))
@@ -121,71 +147,25 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     /^....*(تها|ته|تهم)$/.test(word)
   )
     return true; // «دراسة أجرتها جامعة»
+  const isAnother = word.startsWith('و') && title(word.slice(1))?.number === 'singular'; // «سليم حداد ونظيره …»
+  if (
+    isAnother &&
+    (words[words.length - 1]?.isName || splitName(words, 'pause').name?.includes(words[words.length - 1] as PhraseWord))
+  )
+    return true;
   if (word.startsWith('و') && !word.startsWith('وال') && !isOpen(words))
     return !continues(word.slice(1)) && !continues(word) && !isForeignName(atom, words);
   return false;
 }
 
-/** «أكد الوزير رفضه», «ختم سليم كلمته»: a noun with its owner's pronoun is what he speaks of, and no part of his name. */
-function isOwnedThing(word: string, words: readonly PhraseWord[]): boolean {
-  const stem = /^(?!ال)(....*)(?:ه|ها|هم)$/.exec(word)?.[1];
-  if (!stem) return false;
-  const feminine = stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;
-  const form = VERBS.get(stem) ?? VERBS.get(feminine);
-  if (form?.tense === 'noun' || (form?.tense === 'past' && /^ت..../.test(stem))) return true; // «تخوفه» is spelled like «تخوف»
-  return words[words.length - 1]?.isName === true && (isEveryday(stem) || isEveryday(feminine));
-}
-
 const isPlaceOrBody = (word: string) =>
-  PLACES.has(word) ||
-  ORGANISATIONS.has(word) ||
-  title(word) !== null ||
-  /^(منطقه|مدينه|قطاع|قسم|اقليم|جهه|ولايه|رتبه)$/.test(word);
+  PLACES.has(word) || ORGANISATIONS.has(word) || title(word) !== null || PLACE_NOUNS.has(word);
+/** «الفريق أول سليم حداد»: a rank that is also a word for a body, with what belongs to ranks behind it. */
+const isRank = (head: string, word: string): boolean =>
+  title(head)?.rank === true && head.startsWith('ال') && (isRankAdjective(word) || title(word)?.rank === true);
 const isOccasion = (word: string) => OCCASIONS.has(word) || OCCASIONS.has(bare(word));
 const continues = (word: string) =>
   title(word) !== null || ORGANISATIONS.has(bare(word)) || NAMES.has(word) || GROUPS.has(word) || PLACES.has(word);
-
-/** «ستيف ويتكوف», «هيومن رايتس ووتش»: a و that is no «and», because the word is no everyday word and follows an indefinite one. */
-function isForeignName(atom: WordAtom, words: readonly PhraseWord[]): boolean {
-  const last = words[words.length - 1];
-  const rest = atom.token.folded.slice(1);
-  return last !== undefined && !last.folded.startsWith('ال') && !atom.isCommon && rest.length > 2 && !NAMES.has(rest);
-}
-
-/** «عبد الإله بنزروال», «راجيندرا باتيكار»: behind a part of a name, or what looks like one, an unknown word is another. */
-function inUnknownName(atom: WordAtom, words: readonly PhraseWord[]): boolean {
-  const last = words[words.length - 1];
-  if (!last || atom.isCommon || isEveryday(atom.token.folded)) return false;
-  if (PARTICLES.has(words[words.length - 2]?.folded ?? '')) return true;
-  return (
-    !last.isCommon &&
-    !last.folded.startsWith('ال') &&
-    title(last.folded) === null &&
-    !ORGANISATIONS.has(last.folded) &&
-    !isFunction(last.folded, 'inner')
-  );
-}
-
-/** «الاقتصادي برانكو ميلانوفيتش»: two unknown words behind an office that is complete. */
-function beginsName(row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean {
-  const [first, second] = [row[at], row[at + 1]];
-  const last = words[words.length - 1]?.folded ?? '';
-  if (first?.kind !== 'word' || second?.kind !== 'word' || !last.startsWith('ال')) return false;
-  if (title(words[0]?.folded ?? '')?.number !== 'singular' || splitName(words).name !== null) return false;
-  return [first, second].every(
-    ({ token, isCommon }) => !isCommon && !isEveryday(token.folded) && isPlain(token.folded),
-  );
-}
-
-const isPlain = (word: string): boolean =>
-  !/^(ال|لل|وال)/.test(word) &&
-  !isFunction(word, 'stop') &&
-  !isFunction(word, 'inner') &&
-  !isFunction(word, 'adverb') &&
-  !isFunction(word, 'complement') &&
-  !isFunction(word, 'relative') &&
-  !TIMES.has(word) &&
-  !VERBS.has(word);
 
 /** The last word is an indefinite noun that waits for the next one: «إدارة ولاية …». */
 const isOpen = (words: readonly PhraseWord[]): boolean => {
@@ -227,6 +207,7 @@ function bodyEnds(words: readonly PhraseWord[], word: string): boolean {
     );
   if (GROUPS.get(head)?.kind === 'anonymous' && isAdjective(last) && ORGANISATIONS.has(word)) return true; // «أبلغ مصدر أمني وكالة …»
   if (!ORGANISATIONS.has(bare(head)) && !isAnybody(words)) return false;
+  if (words.length === 1 && isRank(head, word)) return false; // «الفريق أول»
   if (isAnybody(words) && isAdjective(last) && words.length > 1 && (ORGANISATIONS.has(word) || PLACES.has(word)))
     return true;
   const outlet = words.length === 2 && PRESS.has(head);
@@ -235,6 +216,7 @@ function bodyEnds(words: readonly PhraseWord[], word: string): boolean {
   return (
     words.length > 1 &&
     (/(يه|ي)$/.test(last.folded) || ADJECTIVES.has(bare(last.folded))) &&
+    !PLACE_NOUNS.has(last.folded.replace(/^[بل]/, '')) && // «لجنة المعلمين بولاية القضارف»
     word.startsWith('ال') &&
     !/(ه|ي)$/.test(word) &&
     !ADJECTIVES.has(bare(word))

@@ -7,10 +7,10 @@
  */
 
 import { canBegin, canHead, isAudience, isNameAt } from './beginning.ts';
-import { bare, type CueForm, isFunction, NAMES, ORGANISATIONS, TIMES, title, VERBS } from './lexicon.ts';
+import { bare, type CueForm, isEveryday, isFunction, NAMES, ORGANISATIONS, TIMES, title, VERBS } from './lexicon.ts';
 import type { Ender } from './name.ts';
 import { endsPhrase } from './phrase-end.ts';
-import type { Atom, Enclosed } from './quotations.ts';
+import { type Atom, type Enclosed, markOf, type WordAtom, wordOf } from './quotations.ts';
 import { remembered } from './remembered.ts';
 import type { PhraseWord, SourcePhrase } from './source.ts';
 import { splitName } from './split.ts';
@@ -23,8 +23,14 @@ const LONGEST = 28;
  * no part of it («وفقا للوزارة»).
  */
 export function sourcePhrase(row: readonly Atom[], from: number, prefixed = false): SourcePhrase | null {
+  const word = wordOf(row[from]);
+  if (DEMONSTRATIVE.test(prefixed ? word.slice(1) : word) && wordOf(row[from + 1]).startsWith('ال'))
+    return bareSource(row, from + 1);
   return prefixed ? behindPrefix(row, from) : bareSource(row, from);
 }
+
+/** «هؤلاء المسؤولون»: it points at whom the next word names. */
+const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هولاا?|اوليك)$/;
 
 const bareSource = remembered((row, from) => readPhrase(row, from, false));
 const behindPrefix = remembered((row, from) => readPhrase(row, from, true));
@@ -48,13 +54,18 @@ function readPhrase(row: readonly Atom[], from: number, prefixed: boolean): Sour
     },
   ];
   let comma = false;
+  let hyphen = false;
   let acronym: Enclosed | null = null;
   let at = from + 1;
   for (; at < row.length && words.length < LONGEST; at++) {
     const atom = row[at];
     if (!atom) break;
     if (atom.kind === 'mark') {
-      if (atom.token.folded === '.' && words[words.length - 1]?.folded.length === 1) continue; // «بول ت. سوورث»
+      if (isInitialsDot(row, at)) continue;
+      if (isHyphen(row, at)) {
+        hyphen = true;
+        continue;
+      }
       if (atom.token.folded !== ',' || comma || !continuesAfterComma(row, at + 1, words)) break;
       comma = true;
       continue;
@@ -68,24 +79,28 @@ function readPhrase(row: readonly Atom[], from: number, prefixed: boolean): Sour
       continue;
     }
     if (atom.kind === 'quotation') {
-      const quotedName = quoted(atom, words, comma);
-      if (!quotedName) break;
-      words.push(quotedName);
+      const person = quotedPerson(atom, words);
+      const body = person ? null : quotedBody(atom, words, comma);
+      if (!person && !body) break;
+      words.push(...(person ?? []), ...(body ? [body] : []));
+      comma = false;
       continue;
     }
     const word = atom.token.folded;
-    if (endsPhrase(row, at, words)) break;
+    const before = words[words.length - 1];
+    if (!hyphen && endsPhrase(row, at, words)) break;
     words.push({
       start: atom.start,
       end: atom.end,
       folded: word,
       quoted: false,
       comma,
-      isName: isNameAt(row, at),
-      isCommon: atom.isCommon ?? false,
+      isName: isNameAt(row, at) || (hyphen && before?.isName === true),
+      isCommon: (atom.isCommon ?? false) || (hyphen && !before?.isName),
       hamza: HAMZA.test(atom.token.text),
     });
     comma = false;
+    hyphen = false;
   }
   if (row[at - 1]?.kind === 'mark') at--;
   while (words.length > 1 && isFunction(words[words.length - 1]?.folded ?? '', 'inner')) {
@@ -96,6 +111,17 @@ function readPhrase(row: readonly Atom[], from: number, prefixed: boolean): Sour
   return acronym && split.kind === 'organisation' ? { ...split, next: at, acronym } : { ...split, next: at };
 }
 
+/** «بول ت. سوورث», «سليم. ح»: a full stop behind or before a single letter of a name. */
+const isInitialsDot = (row: readonly Atom[], at: number): boolean =>
+  markOf(row[at]) === '.' &&
+  (wordOf(row[at - 1]).length === 1 || (wordOf(row[at + 1]).length === 1 && isNameAt(row, at - 1)));
+
+/** «جان-لوك», «طنجة-تطوان»: a hyphen within a name. */
+const isHyphen = (row: readonly Atom[], at: number): boolean => {
+  const [before, atom, next] = [row[at - 1], row[at], row[at + 1]];
+  return markOf(atom) === '-' && next?.kind === 'word' && before?.end === atom?.start && atom?.end === next.start;
+};
+
 const HAMZA = /^[أإ]ل/u;
 
 const withoutPrefix = (word: string): string => (word.startsWith('لل') ? `ا${word.slice(1)}` : word.slice(1));
@@ -103,20 +129,14 @@ const withoutPrefix = (word: string): string => (word.startsWith('لل') ? `ا${
 const isContainer = (word: string | undefined) =>
   word !== undefined && (ORGANISATIONS.has(bare(word)) || title(word) !== null);
 
-function quoted(atom: Enclosed, words: readonly PhraseWord[], comma: boolean): PhraseWord | null {
+/** «بنك "النيل"», «لبنك "النيل"»: what a body is called. */
+function quotedBody(atom: Enclosed, words: readonly PhraseWord[], comma: boolean): PhraseWord | null {
   const before = words[words.length - 1];
-  if (
-    !before ||
-    comma ||
-    atom.attached ||
-    !words.some((word) => ORGANISATIONS.has(bare(word.folded)) || /^مصا?در$/.test(word.folded))
-  )
+  if (!before || comma || atom.attached || !words.some((word) => isBody(word.folded) || /^مصا?در$/.test(word.folded)))
     return null;
-  if (atom.inner.length > (ORGANISATIONS.has(bare(before.folded)) ? 5 : 2)) return null;
-  const inside = atom.inner.flatMap((inner) => (inner.kind === 'word' ? [inner] : []));
-  const [first] = inside;
-  const last = inside[inside.length - 1];
-  if (!first || !last) return null;
+  if (atom.inner.length > (isBody(before.folded) ? 5 : 2)) return null;
+  const inside = wordsIn(atom);
+  if (inside.length === 0) return null;
   return {
     start: atom.start,
     end: atom.end,
@@ -128,6 +148,42 @@ function quoted(atom: Enclosed, words: readonly PhraseWord[], comma: boolean): P
   };
 }
 
+const isBody = (word: string): boolean =>
+  ORGANISATIONS.has(bare(word)) || (/^[بل]/.test(word) && ORGANISATIONS.has(word.slice(1)));
+const wordsIn = (atom: Enclosed): WordAtom[] => atom.inner.flatMap((inner) => (inner.kind === 'word' ? [inner] : []));
+
+/** «المدير الفني للمنتخب "سليم حداد"»: a person's name behind his title, the marks left out. */
+function quotedPerson(atom: Enclosed, words: readonly PhraseWord[]): PhraseWord[] | null {
+  const [head, before] = [words[0], words[words.length - 1]];
+  const inside = wordsIn(atom);
+  if (!head || !before || title(head.folded)?.number !== 'singular') return null;
+  if (isBody(before.folded) && !/^(ال|لل|بال)/.test(before.folded)) return null; // «مدير مستشفى "سليم حداد"»
+  if (inside.length < 2 || inside.length > 4 || inside.length < atom.inner.length) return null;
+  const strangers = before.folded.startsWith('ال') || before.isName;
+  if (!isNameAt(atom.inner, 0) && !(strangers && inside.filter(isStranger).length * 2 > inside.length)) return null;
+  if (splitName(words).name !== null) return null;
+  return inside.map((word) => ({
+    start: word.start,
+    end: word.end,
+    folded: word.token.folded,
+    quoted: false,
+    comma: false,
+    isName: true,
+    isCommon: word.isCommon ?? false,
+    hamza: HAMZA.test(word.token.text),
+  }));
+}
+
+/** A word that could be a name and, as far as anybody knows, nothing else. */
+const isStranger = ({ token, isCommon }: WordAtom): boolean =>
+  !isCommon &&
+  !isEveryday(token.folded) &&
+  !VERBS.has(token.folded) &&
+  !isFunction(token.folded, 'stop') &&
+  !token.folded.startsWith('ال') &&
+  title(token.folded) === null &&
+  !isBody(token.folded);
+
 /** Whether the words behind a comma still name the same person: a name behind a title, a title behind a name. */
 function continuesAfterComma(row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean {
   const next = row[at];
@@ -135,19 +191,33 @@ function continuesAfterComma(row: readonly Atom[], at: number, words: readonly P
   if (next?.kind !== 'word' || !head || words.some((word) => word.comma)) return false;
   const word = next.token.folded;
   if (endsPhrase(row, at, words) || !canBegin(row, at) || VERBS.has(word) || (word.startsWith('و') && !title(word)))
-    return NAMES.has(word) && title(head.folded) !== null;
+    return title(head.folded) !== null && (NAMES.has(word) || isStrangeName(next, words));
   const split = splitName(words);
   const named = split.name !== null && split.kind !== 'anonymous';
   if (split.kind === 'anonymous' && !isNameAt(row, at)) return false;
   if (!title(head.folded) && head.folded.startsWith('ال') && words.length < 4) return isNameAt(row, at);
   if (title(head.folded)?.number === 'singular' && !named)
     return isNameAt(row, at) || title(word) !== null || !(word.startsWith('ال') || next.isCommon);
-  return named && title(word) !== null;
+  return named && (title(word) !== null || (/^(احد|احدي)$/.test(word) && title(wordOf(row[at + 1])) !== null));
+}
+
+/** «الرئيس التنفيذي، ويلسون روس»: behind a title without a name, what begins with و and is no «and» and a word. */
+function isStrangeName({ token, isCommon }: WordAtom, words: readonly PhraseWord[]): boolean {
+  const rest = token.folded.slice(1);
+  const isOne = token.folded.startsWith('و') && !rest.startsWith('ال') && rest.length > 2;
+  return (
+    isOne &&
+    !isCommon &&
+    !isEveryday(rest) &&
+    !VERBS.has(rest) &&
+    !NAMES.has(rest) &&
+    title(rest) === null &&
+    splitName(words).name === null
+  );
 }
 
 /** A finite verb of reporting: the phrase before it is surely complete. */
-const isVerb = (form: CueForm | undefined): boolean =>
-  form !== undefined && form.person === 3 && (form.tense === 'past' || form.tense === 'participle');
+const isVerb = (form: CueForm | undefined): boolean => form !== undefined && form.person === 3 && form.tense !== 'noun';
 
 const foldedOf = (enclosed: Enclosed): string =>
   enclosed.inner.flatMap((inner) => (inner.kind === 'word' ? [inner.token.folded] : [])).join(' ');
@@ -158,6 +228,7 @@ function enderOf(row: readonly Atom[], at: number): Ender {
   const word = atom.token.folded;
   if (isFunction(word, 'complement') || isFunction(word, 'relative') || isAudience(word)) return 'pause';
   if (isVerb(VERBS.get(word)) || /^ف(ان|قد)/.test(word)) return 'pause';
+  if (word.startsWith('ف') && isVerb(VERBS.get(word.slice(1)))) return 'pause'; // «أما سليم فقال»
   return isFunction(word, 'stop') || isFunction(word, 'inner') || isFunction(word, 'adverb') || TIMES.has(word)
     ? 'function'
     : 'other';

@@ -40,7 +40,7 @@ function endsSentence(row: readonly Atom[], index: number, atom: Atom): boolean 
   if (goesOn(row, index + 1)) return false;
   const initial = wordOf(before).length === 1 && before?.end === atom.start;
   const number = NUMBER.test(wordOf(before)) && NUMBER.test(wordOf(after));
-  return !initial && !number && (atom.token.spaceAfter || wordOf(after).length !== 1);
+  return !initial && !number && !isInitial(row, index + 1) && (atom.token.spaceAfter || wordOf(after).length !== 1);
 }
 
 /** «قال إن الطريق مغلق. وأن الجسر انهار»: a clause that hangs on the verb of the sentence before. */
@@ -49,5 +49,9 @@ const goesOn = (row: readonly Atom[], at: number): boolean => {
   if (word === 'وان') return !/^(كان|كانت|كانوا|لم)$/.test(wordOf(row[at + 1])); // «وإن كان»
   return /^وان(ه|ها|هم|هما|هن|نا|ني)$/.test(word);
 };
+
+/** «قال ميخائيل. ح، وهو شاهد»: a single letter with no word behind it is what is left of a family name. */
+const isInitial = (row: readonly Atom[], index: number): boolean =>
+  /^[^و\p{Nd}]$/u.test(wordOf(row[index])) && row[index + 1]?.kind === 'mark';
 
 const NUMBER = /^\p{Nd}/u;

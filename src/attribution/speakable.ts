@@ -6,7 +6,20 @@
  */
 
 import type { VerbCue } from './cues.ts';
-import { bare, DOCUMENTS, GROUPS, isEveryday, ORGANISATIONS, PLACES, title } from './lexicon.ts';
+import { isSpelled } from './letters.ts';
+import {
+  ADJECTIVES,
+  bare,
+  DOCUMENTS,
+  GROUPS,
+  isEveryday,
+  isHonoured,
+  ORGANISATIONS,
+  PLACES,
+  title,
+  unowned,
+  VERBS,
+} from './lexicon.ts';
 import type { SourcePhrase } from './source.ts';
 
 /** «عدد المسافات», «العديد من المعايير»: so many of something that cannot speak. */
@@ -16,12 +29,20 @@ const ofThings = ({ words }: SourcePhrase): boolean => {
   return isEveryday(of) && title(of) === null && !GROUPS.has(bare(of)) && !ORGANISATIONS.has(bare(of));
 };
 
+/** «يوكيهيرو تانابي نائب المدير»: two unknown words and a title behind them. */
+const isNamedWithTitle = ({ name, role }: SourcePhrase): boolean =>
+  role !== null &&
+  name !== null &&
+  name.length > 1 &&
+  name.every(({ folded, isCommon }) => !isCommon && !isEveryday(folded));
+
 /** Whether the phrase is surely one that can speak. */
 export function canSpeak(phrase: SourcePhrase): boolean {
   const [head, second] = phrase.words;
   if (!head) return false;
   if (head.isName) return true;
   const word = head.folded;
+  if (isSpelled(word) || isHonoured(word)) return true;
   if (QUANTITY.test(word) && ofThings(phrase)) return false;
   if (phrase.kind !== 'person')
     return (
@@ -29,12 +50,19 @@ export function canSpeak(phrase: SourcePhrase): boolean {
       ORGANISATIONS.has(bare(word)) ||
       GROUPS.has(word) ||
       GROUPS.has(bare(word)) ||
+      unowned(word) !== word ||
       DOCUMENTS.has(bare(word)) ||
       PLACES.has(word) ||
       PLACES.has(`${word} ${second?.folded ?? ''}`)
     );
   return title(word) !== null;
 }
+
+/** «لفت الانتباه إلى أن»: an object. */
+const ATTENTION = /^(الانتباه|النظر|الانظار)$/;
+
+/** «تقدم باعتذار», «رد بالقول»: a verbal noun behind a preposition. */
+const isObjectNoun = (word: string): boolean => word.startsWith('ب') && VERBS.get(word.slice(1))?.tense === 'noun';
 
 /** «زميله إيغور», folded like «زميلة». */
 const isOwned = (head: string): boolean =>
@@ -48,6 +76,7 @@ export function isSubject(phrase: SourcePhrase, cue: VerbCue, opensAt: boolean, 
   if (cue.form.tense === 'participle' || cue.form.number !== 'singular') return false;
   const head = phrase.words[0]?.folded ?? '';
   if (head.endsWith('ين') && title(head)?.number === 'plural') return false; // «طالب الصحفيين»: an object
+  if (cue.form.verbClass === 'act' && phrase.kind === 'document' && !head.startsWith('ال')) return false; // «نشرت تدوينة»
   if (cue.form.tense !== 'noun' && canSpeak(phrase)) {
     if (phrase.kind === 'person' && !title(phrase.words[0]?.folded ?? '')) return true;
     if (phrase.kind === 'group') return true;
@@ -60,8 +89,17 @@ export function isSubject(phrase: SourcePhrase, cue: VerbCue, opensAt: boolean, 
     );
   }
   if (cue.form.tense === 'noun') return canSpeak(phrase);
+  if (phrase.kind === 'person' && isNamedWithTitle(phrase)) return true;
   const length = (phrase.name ?? phrase.words).length;
-  if (!opensAt || length > 3) return false;
+  if (
+    !opensAt ||
+    length > 3 ||
+    ADJECTIVES.has(head) ||
+    /^ا(كثر|قل|هم|فضل|سوا|برز|خطر)$/.test(head) ||
+    ATTENTION.test(head) ||
+    isObjectNoun(head)
+  )
+    return false;
   if (cue.form.verbClass === 'add' && isEveryday(head)) return false; // «تابع الجلسة»
   if (['say', 'add'].includes(cue.form.verbClass)) return true;
   if (!atOnce || !NAMING.includes(cue.form.verbClass)) return false;

@@ -8,6 +8,7 @@
 import type { Draft } from './draft.ts';
 import { entityOf, namedLike, type Register } from './entities.ts';
 import { type Entity, lastMet, latest } from './entity.ts';
+import type { SourcePhrase } from './source.ts';
 
 export interface Resolved {
   readonly draft: Draft;
@@ -20,7 +21,7 @@ export function resolve(drafts: readonly Draft[], register: Register): Resolved[
   const done = new Map<Draft, Resolved>();
   const spoken: Earlier[] = [];
   for (const draft of drafts) {
-    const passed = draft.via.map((phrase) => entityOf(register, phrase));
+    const passed = draft.via.filter((phrase) => !isOwnText(phrase)).map((phrase) => entityOf(register, phrase));
     const outer = draft.parent ? done.get(draft.parent) : null;
     const above = outer ? [...outer.via, ...(outer.speaker ? [outer.speaker] : [])] : [];
     const held = draft.subject ? done.get(draft.subject) : null;
@@ -48,6 +49,10 @@ export function resolve(drafts: readonly Draft[], register: Register): Resolved[
   }
   return [...done.values()];
 }
+
+/** «وفقا لبيان تلقته الصحيفة»: a text without an issuer is the speaker's own. */
+const isOwnText = ({ kind, words }: SourcePhrase): boolean =>
+  kind === 'document' && /^(ال)?(بيان|تصريح|تصريحات|بلاغ|منشور|تغريده|رساله|كلمه|خطاب)$/.test(words[0]?.folded ?? '');
 
 /** How many speakers back a hidden subject may point. */
 const MEMORY = 8;
@@ -89,6 +94,8 @@ function agrees(draft: Draft, entity: Entity): boolean {
 /** Paragraphs from the headline on in which a person may first appear without his name. */
 const LEAD = 1;
 
+const isNameless = ({ kind, named }: Entity): boolean => kind === 'anonymous' || (kind === 'person' && !named);
+
 /**
  * An article often opens with «مسؤول في الوزارة» and names him later: the nameless source of headline and lead is joined to the one
  * named person whose title fits it.
@@ -96,7 +103,7 @@ const LEAD = 1;
 export function joinLead(found: readonly Resolved[], register: Register): Resolved[] {
   const named = new Map<Entity, Entity>();
   for (const { draft, speaker } of found) {
-    if (speaker?.kind !== 'anonymous' || draft.paragraph > LEAD || named.has(speaker)) continue;
+    if (!speaker || !isNameless(speaker) || draft.paragraph > LEAD || named.has(speaker)) continue;
     const fitting = namedLike(register, speaker).filter((entity) =>
       found.some((other) => other.speaker === entity && other.draft.contents.length > 0),
     );

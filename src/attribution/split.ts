@@ -6,6 +6,7 @@
  */
 
 import type { Gender } from '../arabic/conjugate.ts';
+import { isSpelled } from './letters.ts';
 import {
   ADJECTIVES,
   bare,
@@ -13,14 +14,19 @@ import {
   GROUPS,
   ISSUED,
   isFunction,
+  isHonoured,
+  isHouse,
+  isRankAdjective,
   NAMES,
   ORGANISATIONS,
   PARTICLES,
   PLACES,
   PRESS,
+  PROPER_BODIES,
   title,
+  unowned,
 } from './lexicon.ts';
-import { type Ender, isAdjective, nameRun, nameStart } from './name.ts';
+import { CALLED, type Ender, isAdjective, nameRun, nameStart } from './name.ts';
 import type { PhraseWord, SourcePhrase } from './source.ts';
 
 type Split = Omit<SourcePhrase, 'next'>;
@@ -45,11 +51,13 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
   const base = { start: first?.start ?? 0, end: last?.end ?? 0, words };
   const head = first?.folded ?? '';
   const known = title(head);
-  const group = GROUPS.get(bare(head)) ?? GROUPS.get(head);
+  const group = GROUPS.get(bare(head)) ?? GROUPS.get(unowned(head));
   const place = PLACES.get(`${head} ${words[1]?.folded ?? ''}`) ?? PLACES.get(head);
-  const organisation = place ? undefined : ORGANISATIONS.get(bare(head));
+  const organisation = place ? undefined : isAbbreviation(words) ? 'f' : ORGANISATIONS.get(bare(unowned(head)));
   const document = DOCUMENTS.get(bare(head));
+  if (isHonoured(head)) return { ...base, name: null, role: words, kind: 'person', gender: null, number: 'singular' };
   if (known && known.number === 'singular' && !(organisation && !known.rank)) {
+    const gender = known.honour ? (title(words[1]?.folded ?? '')?.gender ?? null) : known.gender; // «سعادة السفير»
     const at = nameStart(words) ?? lastTwo(words);
     if (at !== null) {
       const name = nameRun(words, at, ender);
@@ -57,9 +65,9 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
       return {
         ...base,
         name,
-        role: withoutRank(words.slice(0, at)) ?? withoutRank(behind),
+        role: withoutRank(words.slice(0, at)) ?? roleOf(behind),
         kind: 'person',
-        gender: known.gender,
+        gender,
         number: 'singular',
       };
     }
@@ -70,7 +78,7 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
       name: anonymous ? words : null,
       role: anonymous ? null : words,
       kind: anonymous ? 'anonymous' : 'person',
-      gender: known.gender,
+      gender,
       number: 'singular',
     };
   }
@@ -113,16 +121,22 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
       number: 'singular',
     };
   const name = nameRun(words, 0, ender);
-  const role = words.slice(name.length);
   return {
     ...base,
     name,
-    role: role.length ? role : null,
+    role: roleOf(words.slice(name.length)),
     kind: 'person',
     gender: NAMES.get(head) ?? guessGender(head),
     number: 'singular',
   };
 }
+
+/** «سي إن إن», «بي بي سي عربي», but not «جيه دي فانس». */
+const isAbbreviation = ([first, ...rest]: readonly PhraseWord[]): boolean =>
+  first !== undefined &&
+  !first.quoted &&
+  isSpelled(first.folded) &&
+  (rest.length === 0 || first.folded.split(' ').length > 2 || isFunction(rest[0]?.folded ?? '', 'inner'));
 
 /** «مدرب ليفربول أرني سلوت»: of three or more unknown words at the end the last two are a name, a particle before them included. */
 function lastTwo(words: readonly PhraseWord[]): number | null {
@@ -167,20 +181,46 @@ function body(base: Pick<Split, 'start' | 'end' | 'words'>, words: readonly Phra
     (word, i) =>
       i > 0 &&
       (word.comma ||
-        words[i - 1]?.quoted ||
+        (words[i - 1]?.quoted && !words.slice(i, i + 2).some(({ folded }) => folded.startsWith('لل'))) || // «وكالة "معا" الفلسطينية للأنباء»
         (i > 1 && !words[0]?.folded.startsWith('ال') && /^ال(رسمي|حكومي)/.test(word.folded)) ||
         /^ال(تابع|موالي|مقرب|معارض|مملوك|ناطق|متخصص)/.test(word.folded)),
   );
-  const name = cut > 0 ? words.slice(0, cut) : words;
+  const whole = cut > 0 ? words.slice(0, cut) : words;
+  const name = whole.length === 2 && isHouse(whole[0]?.folded ?? '') && isOwnName(whole[1]) ? whole.slice(1) : whole;
   return { ...base, name, role: null, kind: 'organisation', gender, number: 'singular' };
 }
 
+/** «وكالة "تسنيم"», «موقع (النهر)»: what the house is called, told from what it is. */
+const isOwnName = (word: PhraseWord | undefined): boolean =>
+  word !== undefined && (word.quoted || PROPER_BODIES.has(word.folded) || isSpelled(word.folded));
+
 const guessGender = (word: string): Gender | null => (word.startsWith('ال') && word.endsWith('ه') ? 'f' : null);
+
+/** What stands behind a name is a title if it begins like one: «سليم حداد مدير المستشفى», not «سليم حداد في الحلقة الثالثة». */
+function roleOf(behind: readonly PhraseWord[]): readonly PhraseWord[] | null {
+  const [first] = behind;
+  if (
+    !first ||
+    (!first.comma &&
+      title(first.folded) === null &&
+      !ORGANISATIONS.has(bare(first.folded)) &&
+      !/^(احد|احدي)$/.test(first.folded))
+  )
+    return null;
+  return withoutRank(behind);
+}
 
 /** The title without the form of address at its end («العميد», «الدكتور»); null if nothing else is left. */
 function withoutRank(role: readonly PhraseWord[]): readonly PhraseWord[] | null {
   let end = role.length;
-  while (end > 0 && isRank(role[end - 1]?.folded ?? '') && end === role.length) end--;
+  if (CALLED.test(role[end - 1]?.folded ?? '')) end--;
+  while (end > 0 && isRank(role, end - 1)) end--;
   return end > 0 ? role.slice(0, end) : null;
 }
-const isRank = (word: string) => title(word)?.rank === true && (word.startsWith('ال') || word.length === 1);
+function isRank(role: readonly PhraseWord[], at: number): boolean {
+  const word = role[at]?.folded ?? '';
+  const known = title(word);
+  if (known?.honour && !word.startsWith('ال')) return true;
+  if (known?.rank && !known.honour) return word.startsWith('ال') || word.length === 1 || isRank(role, at - 1);
+  return isRankAdjective(word) && at > 0 && isRank(role, at - 1);
+}

@@ -37,6 +37,7 @@ export function verbDraft(
   return {
     ...actDraft(cue, head.origin ?? source, state),
     subject: source || !inherits ? null : agreeing(cue, state),
+    ...(head.origin ? { gender: null, number: null } : {}), // the verb agrees with whoever passes the words on
     contents: content.ranges,
     manner: content.manner,
     nominal: false,

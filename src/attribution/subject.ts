@@ -5,6 +5,7 @@
 import { canBegin, isNameAt } from './beginning.ts';
 import { type VerbCue, verbAt } from './cues.ts';
 import { bare, DOCUMENTS, isFunction, TIMES } from './lexicon.ts';
+import { quotedPhrase } from './named.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
@@ -21,9 +22,21 @@ export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number):
   const answers =
     wordOf(row[cue.at]).startsWith('ف') && row.slice(from, cue.at).some((atom) => /^و?اما$/.test(wordOf(atom))); // «أما الوزير فقال»
   if (cue.joined && !answers) return null;
+  const found = behindSubject(row, cue, from);
+  return found?.kind === 'document' && /^(فيه|فيها|خلاله|خلالها|عبره|عبرها)$/.test(wordOf(row[cue.next]))
+    ? null
+    : found; // «تدوينة قالت فيها»
+}
+
+function behindSubject(row: readonly Atom[], cue: VerbCue, from: number): SourcePhrase | null {
   const start = Math.max(from, cue.at - REACH);
   const before = wordOf(row[cue.at - 1]);
-  if (isFunction(before, 'relative')) return antecedent(row, cue.at - 1, start);
+  const quotedAt = before === 'قد' ? cue.at - 2 : cue.at - 1;
+  if (/^و?(كان|كانت|ان|لكن)$/.test(wordOf(row[quotedAt - 1]))) {
+    const named = quotedPhrase(row, quotedAt); // «وكانت "النهار" قالت إن …»
+    if (named) return named;
+  }
+  if (isFunction(before, 'relative')) return antecedent(row, cue, cue.at - 1, start);
   const first = markOf(row[cue.at - 1]) === ',' ? apart(row, cue, start, true) : null;
   return first ?? adjacent(row, cue, start) ?? apart(row, cue, start, false);
 }
@@ -78,6 +91,7 @@ function adjacent(row: readonly Atom[], cue: VerbCue, start: number): SourcePhra
       (word.startsWith('ال') || isNameAt(row, at))
     )
       continue;
+    if (isOwner(row, at) || isFronted(row, start, at)) continue;
     const found = sourcePhrase(row, at);
     if (
       found &&
@@ -88,6 +102,22 @@ function adjacent(row: readonly Atom[], cue: VerbCue, start: number): SourcePhra
       return found;
   }
   return null;
+}
+
+/** «خلال اجتماع الرئيس بالوزراء، شدد …», «وعن غياب حداد قال …»: a clause that begins with a preposition has its subject behind a comma. */
+function isFronted(row: readonly Atom[], start: number, at: number): boolean {
+  let from = start;
+  while (from < at && (/^(و|واما|اما|فيما)$/.test(wordOf(row[from])) || row[from]?.kind === 'mark')) from++;
+  const first = wordOf(row[from]).replace(/^[وف](?=..)/, '');
+  return FRONTING.test(first) && at - from > 1 && markOf(row[at - 1]) !== ',' && markOf(row[at - 1]) !== '-';
+}
+const FRONTING = /^(في|عن|خلال|اثناء|بعد|قبل|عقب|اثر|لدي|بشان|بخصوص|حول|ردا|تعليقا|يخص|بخصوصه|بالنسبه|علي|مع|رغم)$/;
+
+/** «وعن مستقبل النادي، قال …»: the second noun behind a preposition is no subject either. */
+function isOwner(row: readonly Atom[], at: number): boolean {
+  const [preposition, owned] = [wordOf(row[at - 2]).replace(/^و(?=..)/, ''), wordOf(row[at - 1])];
+  const isNoun = owned !== '' && !/^(ال|هذ|ذلك|تلك)/.test(owned) && !isSkippable(owned) && !isFunction(owned, 'stop');
+  return isNoun && (isFunction(preposition, 'inner') || isFunction(preposition, 'stop')) && preposition !== 'من';
 }
 
 /** «فإن درويش أبلغ …», «لكن تيلو مارشان قال …»: unknown words, and nothing but them, between the head of a clause and a verb of saying. */
@@ -118,6 +148,7 @@ function apart(row: readonly Atom[], cue: VerbCue, start: number, atHead: boolea
       if (isFunction(word, 'inner') || isFunction(word, 'stop')) at = skipPreposition(row, at);
       continue;
     }
+    if (isFronted(row, start, at)) continue;
     const found = sourcePhrase(row, at);
     if (atHead && !isFunction(wordOf(row[found?.next ?? at]), 'relative')) return null;
     if (found && canSpeak(found) && reaches(row, found.next, cue.at, true) && agrees(found, cue)) return found;
@@ -168,12 +199,13 @@ function agrees(phrase: SourcePhrase, cue: VerbCue): boolean {
 }
 
 /** Whom «الذي» at `relativeAt` stands for: the phrase that ends there. */
-function antecedent(row: readonly Atom[], relativeAt: number, from: number): SourcePhrase | null {
+function antecedent(row: readonly Atom[], cue: VerbCue, relativeAt: number, from: number): SourcePhrase | null {
   const end = markOf(row[relativeAt - 1]) === ',' ? relativeAt - 1 : relativeAt;
   for (let at = Math.max(from, end - 25); at < end; at++) {
     if (!canBegin(row, at) || verbAt(row, at)) continue;
     const found = sourcePhrase(row, at);
-    if (found && canSpeak(found) && (found.next === end || found.next === relativeAt)) return found;
+    const ends = found?.next === end || found?.next === relativeAt;
+    if (found && ends && canSpeak(found) && agrees(found, cue)) return found;
   }
   return null;
 }

@@ -2,11 +2,12 @@
  * A paragraph as a row of words and marks.
  *
  * `tokens('قال: «نعم».', 0)` holds قال, `:`, `«`, نعم, `»`, `.`; offsets count from `base`, so they can be those of the article. Marks
- * that mean nothing to attribution are left out; two or three dots are one mark «…».
+ * that mean nothing to attribution are left out; two or three dots are one mark «…»; «بي بي سي» is one word.
  */
 
 import { fold } from '../arabic/normalise.ts';
 import { words } from '../arabic/words.ts';
+import { joinLetters } from './letters.ts';
 
 export interface Token {
   readonly start: number;
@@ -46,7 +47,7 @@ export function tokens(text: string, base: number): Token[] {
     at = word.end;
   }
   addMarks(text.length);
-  return found;
+  return joinLetters(found);
 }
 
 const markName = (mark: string) => (mark.startsWith('..') ? '…' : (SAME[mark] ?? mark));

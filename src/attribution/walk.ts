@@ -5,10 +5,10 @@
  * asks them in turn.
  */
 
-import { canBegin } from './beginning.ts';
+import { canBegin, isNameAt } from './beginning.ts';
 import { phraseAt, type VerbCue } from './cues.ts';
-import { isFunction, TIMES, title } from './lexicon.ts';
-import { sourceBehind, upToObject, upToPreposition } from './named.ts';
+import { isFunction, ORGANISATIONS, TIMES, title } from './lexicon.ts';
+import { carriers, sourceBehind, upToObject, upToPreposition } from './named.ts';
 import { belongsToCue, contentAt, opens, opensBehind } from './openers.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
@@ -44,15 +44,17 @@ export interface Walk {
   slot: boolean;
   /** «الذي» was met and its verb not yet. */
   relative: boolean;
+  /** «الذي» was met at all. */
+  described: boolean;
 }
 
 /** What a step says of a word: the header is complete, the walk went on, or it does not know the word. */
 export type Step = (walk: Walk, word: string) => Header | 'moved' | null;
 
-export const opened = ({ source, origin, passers }: Walk, opener: Opener, content: number): Header => ({
+export const opened = ({ row, source, origin, passers }: Walk, opener: Opener, content: number): Header => ({
   source,
   origin,
-  passers,
+  passers: source && source.kind !== 'document' ? [...passers, ...carriers(row, source.next, content)] : passers,
   opener,
   content,
   delegate: null,
@@ -97,6 +99,7 @@ export const opener: Step = (walk, word) => {
 export const relative: Step = (walk, word) => {
   if (!isFunction(word, 'relative')) return null;
   walk.relative = true;
+  walk.described = true;
   walk.slot = false;
   return goTo(walk, walk.at + 1);
 };
@@ -142,7 +145,7 @@ export const sourceHere: Step = (walk, word) => {
 };
 
 /** A preposition with a pronoun: «أكد فيه», «أعلن خلاله»; the source may still follow. */
-const RETURNING = /^(عليه|عليها|اليه|فيه|فيها|خلاله|خلالها|عنه|عنها|له|لها|لهم|لنا|به|بها)$/;
+const RETURNING = /^(بذلك|عليه|عليها|اليه|فيه|فيها|خلاله|خلالها|عنه|عنها|له|لها|لهم|لنا|به|بها)$/;
 
 /** «أكدت هذه المنظمة أن». */
 const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هولاا?)$/;
@@ -177,12 +180,17 @@ export const setting: Step = (walk, word) => {
     const atom = row[next];
     if (atom?.kind !== 'word' || isFunction(wordOf(atom), 'complement') || isFunction(wordOf(atom), 'stop'))
       return null;
-    if (!title(wordOf(atom)) || /^[وبل]/.test(wordOf(atom))) continue;
+    const known = title(wordOf(atom)) || isNameAt(row, next) || ORGANISATIONS.has(wordOf(atom));
+    if (!known || /^[بل]/.test(wordOf(atom))) continue;
     const found = sourcePhrase(row, next);
-    const named = found?.kind === 'person' && found.name !== null && found.role !== null;
+    const named = found !== null && isFullSource(found);
     if (named && opensBehind(row, found.next) && isSubject(found, walk.cue, true)) return goTo(walk, next);
   }
   return null;
 };
+/** A person with a name of two words or a title beside it, or a body with a name: enough not to be a part of the setting. */
+const isFullSource = ({ kind, name, role }: SourcePhrase): boolean =>
+  name !== null && (kind === 'person' ? role !== null || name.length > 1 : kind === 'organisation' && name.length > 1);
+
 /** How many atoms a place or an occasion has at most. */
 const SETTING = 8;

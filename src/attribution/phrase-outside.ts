@@ -1,0 +1,76 @@
+/**
+ * Words that are no part of the title or the body before them, whatever they mean: objects, manners, measures of time.
+ *
+ * «قدر وزير الصحة قيمة الأجور» names the minister, not «وزير الصحة قيمة»; «أدانت المنظمة بشدة» the organisation. «المحكمة الابتدائية بمدنين» on the other hand
+ * is a court and its town.
+ */
+
+import { isNameAt } from './beginning.ts';
+import { isEveryday, isFunction, isRankAdjective, ORGANISATIONS, PLACES, title, VERBS } from './lexicon.ts';
+import { isSmall } from './phrase-name.ts';
+import { type Atom, markOf, wordOf } from './quotations.ts';
+import type { PhraseWord } from './source.ts';
+
+/** Whether the word at `at` is outside by itself or as the object of the verb before the phrase. */
+export const isOutside = (row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean => {
+  const word = wordOf(row[at]);
+  return (
+    isWithEnding(row[at]) || QUANTIFIED.test(word) || MANNER.test(word) || PERIOD.test(word) || isObject(row, at, words)
+  );
+};
+
+/** «إعلاميا», written with its ending: an adverb or an object. */
+const isWithEnding = (atom: Atom | undefined): boolean => atom?.kind === 'word' && /\u064B/u.test(atom.token.text);
+
+/** «بأحد الطرق», «لكل المواطنين»: no part of a name or a title. */
+const QUANTIFIED = /^[بل](احد|احدي|بعض|كل|جميع|معظم|عده|هذا|هذه)$/;
+
+/** «أدانت المنظمة بشدة الهجوم». */
+const MANNER =
+  /^ب(شده|قوه|وضوح|صراحه|حزم|سرعه|حراره|دقه|قلق|شكل|صوره|طريقه|حده|حذر|حماس|جديه|صرامه|حسم|سخريه|غضب|ثقه|اسف)$/;
+
+/** «للنصف الأول من العام», «للمرة الثانية». */
+const PERIOD = /^(لل|بال|في ال)(نصف|ربع|عام|سنه|فتره|اشهر|شهر|اسبوع|يوم|مره|مرحله|موسم|عامين|سنوات)$/;
+
+/**
+ * «قدر وزير الصحة قيمة الأجور», «دعا قائد الجيش قوات الأمن»: behind a title that is complete an indefinite everyday word, or one for a body, is
+ * no name and no part of the title.
+ */
+function isObject(row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean {
+  const [head, last] = [words[0], words[words.length - 1]];
+  const word = wordOf(row[at]);
+  if (title(head?.folded ?? '')?.number !== 'singular' || !last?.folded.startsWith('ال') || isNameAt(row, at))
+    return false;
+  if (isSmall(last.folded)) return false;
+  if (words.length < 2 || title(word) || /^(ال|[بلو])/.test(word) || PLACES.has(word)) return false;
+  if (isRankAdjective(word)) return false;
+  if (/...(ته|تها|تهم)$/.test(word)) return true; // «استهل الرئيس العام كلمته»
+  return isEveryday(word) || ORGANISATIONS.has(word);
+}
+
+/** «دراسة بريطانية»: the ب belongs to the word. */
+export const isAdjectiveInB = (word: string): boolean =>
+  /ي(ه)?$/.test(word) && !isEveryday(word) && !VERBS.has(word.slice(1));
+
+/** «المحكمة الابتدائية بمدنين، سليم حداد», «المكلف بخلية الإعلام»: where an office is, or what it is charged with. */
+export function isPlaceOfOffice(row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean {
+  const [head, last, atom, next] = [words[0], words[words.length - 1], row[at], row[at + 1]];
+  if (!head || !last || atom?.kind !== 'word') return false;
+  const noun = atom.token.folded.slice(1);
+  if (CHARGED.test(last.folded)) return true;
+  if (title(head.folded)?.number !== 'singular' || !last.folded.startsWith('ال') || words.length < 2) return false;
+  if (VERBS.has(noun) || /(ه|ها|هم)$/.test(noun)) return false;
+  if (markOf(next) === ',') return isNameAt(row, at + 2);
+  return !isEveryday(noun) && (isNameAt(row, at + 1) || isFunction(wordOf(next), 'complement'));
+}
+const CHARGED = /^(ال)?(مكلف|معني|مختص|متخصص|مهتم|خبير)(ه)?$/;
+
+/** «أكد الوزير رفضه», «ختم سليم كلمته»: a noun with its owner's pronoun is what he speaks of, and no part of his name. */
+export function isOwnedThing(word: string, words: readonly PhraseWord[]): boolean {
+  const stem = /^(?!ال)(....*)(?:ه|ها|هم)$/.exec(word)?.[1];
+  if (!stem) return false;
+  const feminine = stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;
+  const form = VERBS.get(stem) ?? VERBS.get(feminine);
+  if (form?.tense === 'noun' || (form?.tense === 'past' && /^ت..../.test(stem))) return true; // «تخوفه» is spelled like «تخوف»
+  return words[words.length - 1]?.isName === true && (isEveryday(stem) || isEveryday(feminine));
+}

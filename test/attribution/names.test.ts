@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { article, said } from './said.ts';
+
+/** Name and role of whoever says the first statement. */
+function speaker(text: string) {
+  const { statements, speakers } = attribute(article([text]));
+  const found = speakers.find(({ name }) => name === statements[0]?.speaker);
+  return `${found?.role ?? '-'} / ${found?.name ?? '?'}`;
+}
+
+describe('given a name and what stands about it', () => {
+  it.each([
+    [
+      'ranks of several words',
+      'قال رئيس الأركان الفريق أول ركن سليم الحداد إن الحدود آمنة.',
+      'رئيس الأركان / سليم الحداد',
+    ],
+    [
+      'a rank that is also a team',
+      'قال الفريق أول سليم حداد، قائد الأسطول، إن الميناء مفتوح.',
+      'قائد الأسطول / سليم حداد',
+    ],
+    [
+      'a lineage of the Sahara',
+      'قال رئيس البلدية سيدي أحمد ولد الطالب ابنو إن السد ممتلئ.',
+      'رئيس البلدية / سيدي أحمد ولد الطالب ابنو',
+    ],
+    ['a title that is a given name', 'كشف المستشار ناجي حداد أن الجلسة تأجلت.', 'المستشار / ناجي حداد'],
+    ['a title behind a whole name', 'قال رشيد بن حمو مساعد المدرب إن الفوز ضروري.', 'مساعد المدرب / رشيد بن حمو'],
+    [
+      'a family name that is a title',
+      'قالت وزيرة البيئة لورا الخازن درويش إن الغابة بخير.',
+      'وزيرة البيئة / لورا الخازن درويش',
+    ],
+    [
+      'a name in quotation marks behind the office',
+      'قال المدير الفني للمنتخب "روبرتو فيرارتي" إن الفريق جاهز.',
+      'المدير الفني للمنتخب / روبرتو فيرارتي',
+    ],
+    [
+      'a bank in quotation marks before the name',
+      'قال مدير فرع أثينا لبنك "النهر الكبير" ديميتريس كوستاراس إن السوق هادئ.',
+      'مدير فرع أثينا لبنك "النهر الكبير" / ديميتريس كوستاراس',
+    ],
+    [
+      'a word of time that is a name',
+      'قال المتحدث باسم الوزارة، صباح البندر، إن المدارس مفتوحة.',
+      'المتحدث باسم الوزارة / صباح البندر',
+    ],
+    [
+      'an initial behind the name',
+      'روى سليم. ح، أحد شهود العيان، أن النار بدأت في المخزن.',
+      'أحد شهود العيان / سليم. ح',
+    ],
+    ['no title where none stands', 'أضاف سليم حداد في الحلقة الثانية من البرنامج أن السد ممتلئ.', '- / سليم حداد'],
+    ['a name with a hyphen', 'قال وزير الدولة جان-كلود مارشان إن السد ممتلئ.', 'وزير الدولة / جان-كلود مارشان'],
+    [
+      'initials before a foreign name',
+      'قال نائب الرئيس جيه دي هارغروف إن الحوار مستمر.',
+      'نائب الرئيس / جيه دي هارغروف',
+    ],
+    [
+      'places joined by a hyphen',
+      'أكد رئيس جهة الساحل-وادي الرمل، حميد بنعيسى، أن الطريق سالكة.',
+      'رئيس جهة الساحل-وادي الرمل / حميد بنعيسى',
+    ],
+  ])('tells %s', (_, text, expected) => expect(speaker(text)).toBe(expected));
+
+  it.each([
+    ['the object of the verb', 'ودعا قائد الجيش قوات الأمن إلى الهدوء، وقال إن الطريق مفتوح.', '- / قائد الجيش'],
+    ['whom the minister calls', 'ودعا الوزير الأطباء "إلى العودة فورا إلى المستشفيات".', '- / الوزير'],
+    ['a measure', 'وقدر وزير المالية قيمة الخسائر، وقال إن التعويض قريب.', '- / وزير المالية'],
+    ['an adverb', 'وقال محامي المتهمين علناً إن الحكم جائر.', '- / محامي المتهمين'],
+    ['one of many', 'وقال سليم بأحد البرامج إن السوق هادئ.', '- / سليم'],
+  ])('leaves out %s', (_, text, expected) => expect(speaker(text)).toBe(expected));
+});
+
+describe('given a body', () => {
+  it.each([
+    ['spelled letter by letter', 'قالت سي إن إن إن الطريق مغلق.', 'سي إن إن'],
+    ['called by its own name', 'وحسب رويترز هبط السعر أمس.', 'رويترز'],
+    ['with a province in its name', 'قالت لجنة المعلمين بولاية النيل إن الأجور تأخرت.', 'لجنة المعلمين بولاية النيل'],
+    ['of two', 'ذكرت إدارتا الكهرباء والمياه أن العطل أصلح.', 'إدارتا الكهرباء والمياه'],
+    ['that is somebody’s', 'وأكدت عائلته أن الدفن غدا.', 'عائلته'],
+    [
+      'in quotation marks, of many words',
+      'قالت "لجنة أطباء الشمال المركزية"، المنضوية تحت لواء "تجمع المهن"، إن الطريق مغلق.',
+      'لجنة أطباء الشمال المركزية',
+    ],
+    ['in quotation marks before its verb', 'وكانت "أوروليس" حذرت، أمس الأول، من أن السعر يرتفع.', 'أوروليس'],
+    [
+      'called by the name of a place',
+      'ونقلت "بيروت الرقمية" عن سليم حداد قوله إن الطريق مغلق.',
+      'بيروت الرقمية < سليم حداد',
+    ],
+    ['by its own name where it has one', 'وذكرت وكالة "نهرنيوز" أن الطريق مغلق.', 'نهرنيوز'],
+    ['before the manner', 'وأدانت منظمة أطباء للجميع بشدة الهجوم، وقالت إن الطريق مغلق.', 'منظمة أطباء للجميع'],
+    ['that is a text of another land', 'أفادت دراسة بريطانية أن النوم مفيد.', 'دراسة بريطانية'],
+    ['that defends', 'وأوضح الدفاع أن موكله بريء.', 'الدفاع'],
+  ])('%s', (_, text, name) => expect(said(text)[0]).toMatch(new RegExp(`^${name}: `)));
+
+  it('knows a ministry by the last word', () =>
+    expect(said('قالت وزارة الخارجية السودانية إن الحدود مفتوحة.', 'وأكدت الخارجية أن السفير عاد.')[1]).toBe(
+      'وزارة الخارجية السودانية: السفير عاد',
+    ));
+});
