@@ -27,6 +27,8 @@ export interface ClerkOptions {
 /** What was read. */
 export interface Opened extends Pick<LoadedCorpus, 'problems' | 'reached'> {
   readonly articles: number;
+  /** How many of them had to be worked out: the others were known already. */
+  readonly fresh: number;
   /** The same for the same articles and problems. */
   readonly fingerprint: string;
   /** What was found out, for a successor; null where nothing was indexed. The threads share it, nothing is copied. */
@@ -66,16 +68,16 @@ function createClerk({ corpusDir, language }: ClerkOptions, predecessor: () => P
       const fingerprint = createHash('sha256')
         .update(JSON.stringify([articles.map(articleDigest), problems]))
         .digest('base64url');
-      const opened = { articles: articles.length, problems, reached, fingerprint, index: null };
+      const opened = { articles: articles.length, fresh: 0, problems, reached, fingerprint, index: null };
       if (!reached || fingerprint === before?.fingerprint) return opened;
       for (const article of articles) byId.set(article.id, article);
       const earlier = before?.index ?? readIndexFile(corpusDir);
-      const { corpus, block } = indexArticles(articles, earlier);
+      const { corpus, block, fresh } = indexArticles(articles, earlier);
       // Whoever has run `rawi index` once wants it kept up to date; where that may not be written, it is only slower.
       if (block !== earlier && hasIndexFile(corpusDir)) await writeIndexFile(block, corpusDir).catch(() => {});
       const newsroom = createNewsroom(corpus);
       desk = createDesk({ commands, press, newsroom: () => newsroom, ...(language !== undefined && { language }) });
-      return { ...opened, index: block };
+      return { ...opened, fresh, index: block };
     },
     answer: (call, asker) => ready().answer(call, asker),
     suggest: (call, option, typed, asker) => ready().suggest(call, option, typed, asker),

@@ -13,9 +13,9 @@ export async function bot(config: Config, token: string): Promise<ExitStatus> {
   const log = createLog({ level: logLevel });
   const metrics = createMetrics();
   const desk = await openDesk(config, {
-    reloaded({ articles, problems }) {
+    reloaded({ articles, fresh, problems }) {
       for (const { file, line, reason } of problems) log.warn({ file, line }, reason);
-      log.info({ articles }, 'the corpus has changed');
+      log.info({ articles, fresh }, 'the corpus has changed');
       metrics.reload('done');
       metrics.corpus(articles);
     },

@@ -6,8 +6,11 @@ import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { loadCorpus } from '../../src/article/corpus.ts';
 import type { Opened } from '../../src/desk/clerk.ts';
 import { openThreadDesk } from '../../src/desk/thread-desk.ts';
+import { readIndexFile, writeIndexFile } from '../../src/newsroom/index-file.ts';
+import { indexArticles } from '../../src/newsroom/indexing.ts';
 
 const asker = { user: '80351110224678912' };
 
@@ -64,6 +67,7 @@ describe('given a desk in a thread', () => {
     expect(await ask('وصلت سبعون سفينة')).toContain('سالم الهاشمي');
     const call = { command: 'article', type: ApplicationCommandType.ChatInput, options: {} };
     expect(await desk.suggest(call, 'article', 'الم', asker)).toHaveLength(1);
+    expect(await desk.heldUp()).toBeGreaterThanOrEqual(0);
     expect(await desk.answer({ ...call, command: 'bake' }, asker)).toBeNull();
     const page = { action: 'speakers', language: 'ar', article: null, page: 0 } as const;
     expect(JSON.stringify(await desk.press(page, asker))).toContain('سالم الهاشمي');
@@ -107,6 +111,19 @@ describe('given a corpus that changes', () => {
       expect(await ask(`وصلت ${ships} سفينة`)).toContain(ships);
     }
     expect(await ask('وصلت تسعون سفينة')).not.toContain('تسعون');
+  }, 40_000);
+
+  it('works out only what has changed, and keeps a saved index up to date', async () => {
+    const { dir, put } = await folder({ 'a.md': article('سبعون'), 'b.md': article('ثمانون') });
+    const { articles } = await loadCorpus(dir);
+    await writeIndexFile(indexArticles(articles, null).block, dir);
+    const { desk, reloads, reloaded, ask } = await opened(dir);
+    expect(desk.opened.fresh).toBe(0);
+    await put('b.md', article('تسعون'));
+    await reloaded();
+    expect(reloads.map(({ fresh }) => fresh)).toEqual([1]);
+    expect(await ask('وصلت تسعون سفينة')).toContain('تسعون');
+    expect(readIndexFile(dir)).toEqual(reloads[0]?.index);
   }, 40_000);
 
   it('looks at a file that was only touched, and goes on as before', async () => {

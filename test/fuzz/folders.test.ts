@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { loadCorpus } from '../../src/article/corpus.ts';
+import { indexArticles } from '../../src/newsroom/indexing.ts';
+import { createNewsroom } from '../../src/newsroom.ts';
 
 const good = '---\ntitle: خبر\n---\nنص الخبر هنا.\n';
 
@@ -67,6 +69,20 @@ describe('given a hostile folder', () => {
       expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
       await put(`${name}.md`, good);
       expect((await loadCorpus(dir)).articles.map(({ id }) => id)).toContain(name);
+    },
+  );
+
+  it.each(['../good', '..%2fgood', '/etc/passwd', 'good\0', './good', 'corpus/../good', 'GOOD/'])(
+    'takes no way through folders for the name of an article: %j',
+    async (name) => {
+      const { dir } = await folder();
+      const newsroom = createNewsroom(indexArticles((await loadCorpus(dir)).articles, null).corpus);
+      expect(newsroom.article('good')?.id).toBe('good');
+      expect(newsroom.article(name)).toBeNull();
+      expect(newsroom.ask('نص الخبر', name).answers).toEqual([]);
+      expect(
+        newsroom.at({ article: name, paragraph: 1, statement: 0, sentence: { start: 0, end: 1 }, match: null }),
+      ).toBeNull();
     },
   );
 
