@@ -7,7 +7,7 @@
  */
 
 import { soundKeys, soundsLike } from '../arabic/sound.ts';
-import { type Form, formsOf } from '../search/forms.ts';
+import type { Form } from '../search/forms.ts';
 import { inverseFrequency } from '../search/query.ts';
 import type { TextIndex } from '../search/text-index.ts';
 
@@ -43,10 +43,7 @@ export function vocabularyOver({ collection, spelling }: TextIndex): Vocabulary 
   const { words } = vocabulary;
 
   return {
-    forms(folded) {
-      const word = vocabulary.word(folded);
-      return word === undefined ? formsOf(folded) : vocabulary.forms(word);
-    },
+    forms: (folded) => vocabulary.formsOf(folded),
     frequency(form) {
       const term = vocabulary.term({ kind: 'light', term: form }) ?? vocabulary.term({ kind: 'exact', term: form });
       return term === undefined ? 0 : collection.frequency(term);

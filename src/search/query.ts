@@ -10,7 +10,7 @@ import { isEnglishStopWord } from '../arabic/english.ts';
 import { isFrameWord, isQuestionWord, isStopWord } from '../arabic/stop-words.ts';
 import { words } from '../arabic/words.ts';
 import type { Collection } from './collection.ts';
-import { FORM_KINDS, FORMS, type FormKind, formsOf, LATIN } from './forms.ts';
+import { FORM_KINDS, FORMS, type FormKind, LATIN } from './forms.ts';
 import { type Hit, hitFinder, type QueryTerm } from './hits.ts';
 import { QUESTION_TYPES, questionType } from './question-type.ts';
 import type { Alternatives } from './search.ts';
@@ -97,7 +97,7 @@ export function readQuery(
   /** The forms of `word` count for the query word at place `at`, this much. Gives the rarest form's inverse frequency. */
   function match(word: string, at: number, weight: number, sureness: number): number {
     let rarity = 0;
-    for (const form of formsOf(word)) {
+    for (const form of vocabulary.formsOf(word)) {
       const { kind } = form;
       if (!choices.forms.has(kind)) continue;
       const term = vocabulary.term(form);
@@ -151,7 +151,7 @@ export function readQuery(
 
 /** Has the collection the word's stem, with or without a preposition? */
 function isKnown(word: string, { vocabulary }: Collection): boolean {
-  return formsOf(word).some(
-    (form) => (form.kind === 'light' || form.kind === 'clitic') && vocabulary.term(form) !== undefined,
-  );
+  return vocabulary
+    .formsOf(word)
+    .some((form) => (form.kind === 'light' || form.kind === 'clitic') && vocabulary.term(form) !== undefined);
 }

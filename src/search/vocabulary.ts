@@ -44,8 +44,8 @@ export interface Vocabulary {
   /** As in `SavedVocabulary`. */
   readonly terms: Int32Array;
   readonly answers: Uint8Array;
-  /** The forms of a word, as `formsOf` gives them. */
-  forms(word: number): Form[];
+  /** The forms of any folded word (forms.ts), whether the collection has it or not. */
+  formsOf(folded: string): readonly Form[];
 }
 
 export interface VocabularyBuilder {
@@ -140,12 +140,28 @@ export function savedVocabulary(saved: SavedVocabulary): Vocabulary {
   return vocabularyOver(saved, numbering(saved.words).find, numbering(saved.termNames).find);
 }
 
+/** So many words of questions and of lists are remembered with their forms: the same ones come again and again. */
+const REMEMBERED = 20_000;
+
 function vocabularyOver(
   saved: SavedVocabulary,
   wordOf: (folded: string) => number | undefined,
   termOf: (name: string) => number | undefined,
 ): Vocabulary {
   const { words, terms, kinds, termNames, answers } = saved;
+  const others = new Map<string, readonly Form[]>();
+
+  function formsOfWord(word: number): Form[] {
+    const forms: Form[] = [];
+    for (let slot = word * MOST_FORMS; slot < (word + 1) * MOST_FORMS; slot++) {
+      const term = terms[slot] ?? NO_TERM;
+      const kind = FORM_KINDS[kinds[slot] ?? 0];
+      if (term === NO_TERM || kind === undefined) break;
+      forms.push({ kind, term: termNames[term] || (words[word] ?? '') });
+    }
+    return forms;
+  }
+
   return {
     saved,
     words,
@@ -158,14 +174,14 @@ function vocabularyOver(
       const word = wordOf(term);
       return word === undefined ? undefined : terms[word * MOST_FORMS];
     },
-    forms(word) {
-      const forms: Form[] = [];
-      for (let slot = word * MOST_FORMS; slot < (word + 1) * MOST_FORMS; slot++) {
-        const term = terms[slot] ?? NO_TERM;
-        const kind = FORM_KINDS[kinds[slot] ?? 0];
-        if (term === NO_TERM || kind === undefined) break;
-        forms.push({ kind, term: termNames[term] || (words[word] ?? '') });
-      }
+    formsOf(folded) {
+      const word = wordOf(folded);
+      if (word !== undefined) return formsOfWord(word);
+      const known = others.get(folded);
+      if (known !== undefined) return known;
+      const forms = formsOf(folded);
+      if (others.size >= REMEMBERED) others.clear();
+      others.set(folded, forms);
       return forms;
     },
   };

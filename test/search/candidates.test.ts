@@ -24,7 +24,8 @@ function termsOf({ vocabulary, distinct }: Collection, entry: number): string[] 
   const terms: string[] = [];
   for (const word of distinct(entry)) {
     if (STOP_WORDS.includes(vocabulary.words[word] ?? '')) continue;
-    for (const { kind, term } of vocabulary.forms(word)) if (kind === 'light' || kind === 'clitic') terms.push(term);
+    for (const { kind, term } of vocabulary.formsOf(vocabulary.words[word] ?? ''))
+      if (kind === 'light' || kind === 'clitic') terms.push(term);
   }
   return terms;
 }
