@@ -14,23 +14,10 @@ import type { Header } from './walk.ts';
 
 /** Classes of verbs whose object is what is said. */
 const SAYING: readonly string[] = ['say', 'call', 'deny', 'judge'];
-/** Verbs of these classes that speak only with a clause or a quotation: «قال كلمة» does not tell which. */
-const NOT_WITH_NOUN: ReadonlySet<string> = new Set([
-  'قال',
-  'تحدث',
-  'تكلم',
-  'صرح',
-  'سجل',
-  'روى',
-  'عد',
-  'سمى',
-  'صور',
-  'صنف',
-  'أمر',
-  'حرض',
-]);
-/** Verbs of the class `act` that are done by saying so. */
-const SPEECH_ACTS: ReadonlySet<string> = new Set(lexiconRows('speech-acts').map(([lemma = '']) => lemma));
+/** Verbs that break the rule of their class. */
+const EXCEPTIONS: ReadonlyMap<string, boolean> = new Map(
+  lexiconRows('noun-objects').map(([lemma = '', speaks]) => [lemma, speaks === 'says']),
+);
 
 /** Adverbs, times and hearers between the verb or its source and the object, in atoms. */
 const LONGEST_ASIDE = 6;
@@ -40,8 +27,7 @@ const LEAST_WORDS = 2;
 /** The object of a verb without clause or quotation behind it; null where there is none, or where it is no speech. */
 export function nominalContent(row: readonly Atom[], cue: VerbCue, head: Header, to: number): Content | null {
   const { lemma, verbClass, tense } = cue.form;
-  const speaks = SAYING.includes(verbClass) ? !NOT_WITH_NOUN.has(lemma) : SPEECH_ACTS.has(lemma);
-  if (!speaks || tense === 'noun') return null;
+  if (tense === 'noun' || !(EXCEPTIONS.get(lemma) ?? SAYING.includes(verbClass))) return null;
   if (tense === 'participle' && title(wordOf(row[cue.at]))) return null;
   const behind = head.source !== null && head.source.start >= cue.end ? head.source.next : cue.next;
   const object = objectAt(row, behindAside(row, behind, to), cue);

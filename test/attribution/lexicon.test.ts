@@ -42,6 +42,12 @@ describe('given all lists together', () => {
     for (const form of ['أضاف', 'أضافت', 'أضافوا', 'أضفن', 'يضيف', 'تضيف', 'مضيفا', 'مضيفة', 'مضيفين', 'إضافة'])
       expect(VERBS.get(fold(form))?.lemma).toBe('أضاف');
   });
+  it('makes exceptions only of verbs that it has', () => {
+    const lemmas = new Set(lexiconRows('verbs').map(([lemma]) => lemma));
+    const exceptions = lexiconRows('noun-objects');
+    expect(exceptions.filter(([lemma]) => !lemmas.has(lemma))).toEqual([]);
+    expect(exceptions.filter(([, kind]) => kind !== 'says' && kind !== 'silent')).toEqual([]);
+  });
   it('knows titles in both genders, in the plural and with the article', () => {
     for (const form of ['وزير', 'الوزير', 'وزيرة', 'الوزيرة', 'وزراء', 'متحدثون', 'المتحدثين'])
       expect(title(fold(form))).not.toBeNull();
