@@ -85,7 +85,7 @@ function neighbour(article: Article, number: number): Line[] {
 }
 
 /** «CNN ← أحمد فهمي ← السيسي», only where somebody stands between the speaker and the article. */
-function chainLine({ article, via, speaker }: Answer, words: Wording): Line[] {
+export function chainLine({ article, via, speaker }: Answer, words: Wording): Line[] {
   if (via.length === 0) return [];
   const links = [
     ...(article.outlet === undefined ? [] : [article.outlet]),

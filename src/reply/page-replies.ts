@@ -7,7 +7,7 @@
 import type { Answer, SpeakerEntry } from '../answer.ts';
 import type { Article } from '../article/article.ts';
 import { articleKey, speakerKey } from '../newsroom/keys.ts';
-import { articleFacts, placeRuns } from './answer-card.ts';
+import { articleFacts, chainLine, placeRuns } from './answer-card.ts';
 import { ABOUT_MAX, type ButtonState } from './custom-id.ts';
 import { common, deleteButton, matchMenu, type ReplyContext } from './finding-reply.ts';
 import { passageRuns } from './passage.ts';
@@ -42,6 +42,7 @@ export function quotesReply({ entry, answers, about, article, page }: QuotesPage
   const title = about === '' ? words.quotesOf(name) : words.quotesAbout(name, shorten(about, ABOUT_MAX));
   const lines = part.flatMap((answer): Line[] => [
     line('quote', passageRuns(answer.passage, answer.sentence, QUOTE_LENGTH)),
+    ...chainLine(answer, words),
     line('faint', join(placeRuns(answer.article, answer.paragraph, words), ' · ')),
   ]);
   const state = (target: number): Paged => ({

@@ -109,6 +109,10 @@ describe('given /quotes, /speakers and /article', () => {
     expect(text).toContain('12 عمودا');
   });
 
+  it('shows through whom what somebody said was passed on', () => {
+    expect(shown(answer('quotes', { speaker: 'ليلى منصور' }))).toContain('صحيفة الوادي ← ليلى منصور');
+  });
+
   it('says when nobody of that name speaks', () => {
     expect(answer('quotes', { speaker: 'فادي الحلبي' })).toMatchObject({ visibility: 'private', outcome: 'not-found' });
   });
