@@ -7,7 +7,7 @@
 
 import { fold } from '../arabic/normalise.ts';
 import { type CueForm, isEveryday, isFunction, lexiconRows, VERBS } from './lexicon.ts';
-import type { Atom, WordAtom } from './quotations.ts';
+import { type Atom, markOf, type WordAtom } from './quotations.ts';
 import { remembered } from './remembered.ts';
 
 export interface VerbCue {
@@ -73,7 +73,7 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
   const looked = lookUp(word);
   const whole = looked?.form.verbClass === 'stand' && !/^في(ه|ها)?$/.test(wordAt(row, at + 1)) ? null : looked;
   const purpose = looked === null && /^ل[يت]/.test(word) ? VERBS.get(word.slice(1)) : undefined;
-  if (purpose?.tense === 'present' && opensAtOnce(row, at, purpose))
+  if (purpose?.tense === 'present' && (opensAtOnce(row, at, purpose) || quotes(row[at + 1])))
     return { ...verbCue(atom, at, purpose, 1), purpose: true };
   const joined = !whole && /^[وف]/.test(word) && word !== 'وهنا' ? lookUp(word.slice(1)) : null; // «and here», not هنأ
   const found = whole ?? joined;
@@ -91,8 +91,11 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
     /^(الي|علي|في|عن|من|بعد|قبل|مع|دون|رغم)$/.test(behind) && found.form.tense === 'past' && !joined
       ? { ...found.form, tense: 'noun' }
       : found.form;
-  return verbCue(atom, at, form, joined ? prefixLength(atom.token.text) : 0, found.pronoun);
+  const cue = verbCue(atom, at, form, joined ? prefixLength(atom.token.text) : 0, found.pronoun);
+  return behind === 'و' ? { ...cue, joined: true } : cue; // «و أضاف»
 }
+
+const quotes = (atom: Atom | undefined): boolean => atom?.kind === 'quotation' || markOf(atom) === ':';
 
 /** The cue of a verb that stands behind `prefix` letters: «وقال», «ليؤكد». */
 const verbCue = (atom: WordAtom, at: number, form: CueForm, prefix: number, pronoun = ''): VerbCue => ({

@@ -124,6 +124,10 @@ export const OCCASIONS = readWords('occasions');
 export const SPOKEN: ReadonlySet<string> = new Set(
   lexiconRows('occasions').flatMap(([word = '', kind]) => (kind === 'words' ? [fold(word)] : [])),
 );
+const WORKS = readWords('works');
+/** «فيلم», «بحملة», «والأغنية»: a quotation behind it is a name. */
+export const namesAWork = (word: string): boolean =>
+  [word, word.replace(/^[وف]?[بل]?(?:ال)?/, '')].some((form) => WORKS.has(form));
 /** Those who are spoken to, behind ل: «صحفيين», «وكالة». */
 export const AUDIENCES = readWords('audiences');
 /** Those among them that report: no title is ever theirs. */

@@ -6,7 +6,7 @@
 
 import { isAudience } from './beginning.ts';
 import { type VerbCue, verbAt } from './cues.ts';
-import { bare, isFunction, ORGANISATIONS, TIMES } from './lexicon.ts';
+import { bare, isFunction, namesAWork, ORGANISATIONS, TIMES } from './lexicon.ts';
 import { type Atom, markOf, wordCount, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 
@@ -89,5 +89,5 @@ export function isSpeech(row: readonly Atom[], at: number, cue: VerbCue, source:
     (source !== null && (at === source.next || isAddressed(row, source.next, at))) ||
     markOf(before) === ',' ||
     isFunction(word, 'adverb');
-  return adjacent ? count >= 2 : count >= 5;
+  return adjacent ? count >= 2 : count >= 5 && !namesAWork(word);
 }

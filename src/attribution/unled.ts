@@ -7,6 +7,7 @@
 
 import { inside } from './content.ts';
 import { type Draft, NO_CUE } from './draft.ts';
+import { namesAWork } from './lexicon.ts';
 import { type Atom, markOf, wordCount, wordOf } from './quotations.ts';
 import { sourceUpTo } from './subject.ts';
 
@@ -14,10 +15,6 @@ import { sourceUpTo } from './subject.ts';
 const LEAST_WORDS = 4;
 /** The same for one at the head of a sentence. */
 const LEAST_AT_HEAD = 6;
-
-/** What has a name and not words behind a colon. */
-const NAMED =
-  /^و?(عنوان|بعنوان|عنوانه|عنوانها|اسم|باسم|اسمه|اسمها|شعار|شعارها|فيلم|كتاب|كتابه|روايه|مسلسل|برنامج|اغنيه|قصيده|مسرحيه|حمله|مبادره|مثل|منها|هي|هما|التاليه|الاتيه|التالي|الاتي)$/;
 
 /** The draft of a quotation right behind a colon that no report has taken; null if it may be a name. */
 export function behindColon(row: readonly Atom[], at: number, paragraph: number): Draft | null {
@@ -41,7 +38,7 @@ function draftOf(quotation: Atom | undefined, least: number, paragraph: number):
 }
 
 /** How far before the colon the word may stand that tells of a name, in atoms. */
-const REACH = 3;
+const REACH = 2;
 
 const nameBefore = (row: readonly Atom[], colon: number): boolean =>
-  row.slice(Math.max(0, colon - REACH), colon).some((atom) => NAMED.test(wordOf(atom)));
+  row.slice(Math.max(0, colon - REACH), colon).some((atom) => namesAWork(wordOf(atom)));

@@ -36,6 +36,13 @@ const publishes = ({ form }: VerbCue, { source }: Header): boolean =>
   form.number === 'plural' || (source !== null && (source.number === 'plural' || PUBLISHERS.includes(source.kind)));
 const PUBLISHERS: readonly string[] = ['document', 'organisation', 'group'];
 
+/** «أعتقد أن», written like «اعتقد» but for the hamza: whoever writes the article thinks so. */
+const isFirstPerson = (atom: Atom | undefined, lemma: string): boolean =>
+  atom?.kind === 'word' && /^[وف]?أ/.test(atom.token.text) && /^ا[عقتسنش]ت/.test(lemma);
+
+/** «اتفقا على أن تبدأ الهدنة» is a decision, «اتفقوا على أن الهدنة هشة» an opinion: only the decision has a verb behind «أن». */
+const decides = (row: readonly Atom[], { content }: Header): boolean => /^[يت]/.test(wordOf(row[content]));
+
 /** «بين البلاغ "أن الطريق مغلق"»: the clause that a verb needs may stand within the quotation marks. */
 const holdsClause = (atom: Atom | undefined): boolean =>
   atom?.kind === 'quotation' && isFunction(wordOf(atom.inner[0]), 'complement');
@@ -46,6 +53,9 @@ export function reportsNothing(row: readonly Atom[], cue: VerbCue, head: Header,
   const { tense, verbClass } = cue.form;
   if (verbClass === 'weak' && head.opener === 'quotation' && !holdsClause(row[head.content])) return true;
   if (tense !== 'past' && tense !== 'present') return false;
+  if (lemma === 'اخفي') return !/^[وف]?(لا|لم)$/.test(before); // «لا يخفي أنه متعب»
+  if (isFirstPerson(row[cue.at], lemma) && !head.source) return true;
+  if (lemma === 'اتفق' && decides(row, head)) return true;
   if (NEGATION.test(before) && DENIABLE.includes(verbClass) && !OPINION.test(lemma)) return true;
   if (verbClass === 'learn') return !learnt(head);
   if (FINDS.test(lemma)) return !publishes(cue, head);

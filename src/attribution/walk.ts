@@ -145,7 +145,7 @@ export const sourceHere: Step = (walk, word) => {
 };
 
 /** A preposition with a pronoun: «أكد فيه», «أعلن خلاله»; the source may still follow. */
-const RETURNING = /^(بذلك|عليه|عليها|اليه|فيه|فيها|خلاله|خلالها|عنه|عنها|له|لها|لهم|لنا|به|بها)$/;
+const RETURNING = /^(بذلك|عليه|عليها|اليه|فيه|فيها|خلاله|خلالها|عنه|عنها|له|لها|لهم|لنا|لي|به|بها)$/;
 
 /** «أكدت هذه المنظمة أن». */
 const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هولاا?)$/;

@@ -41,6 +41,18 @@ describe('given words of reporting that are not a plain verb', () => {
 describe('given a verb that stands in another form or place', () => {
   const cases: Case[] = [
     ['a purpose', 'وعاد سليم حداد ليؤكد أن الجسر صامد.', ['سليم حداد: الجسر صامد']],
+    ['a purpose before a quotation', 'وخرج سليم حداد ليقول: "الجسر صامد".', ['سليم حداد: الجسر صامد']],
+    ['a negation that affirms', 'ولا يخفي سليم حداد أن الجسر قديم.', ['سليم حداد: الجسر قديم']],
+    ['a decision', 'واتفق الطرفان على أن تبدأ الهدنة غدا.', []],
+    ['an agreement of opinions', 'واتفق الخبراء على أن الهدنة هشة.', ['الخبراء: الهدنة هشة']],
+    ['the writer’s own opinion', 'وزار سليم حداد الجسر. وأعتقد أن الجسر قديم.', []],
+    ['a hamza too many', 'وأعتقد سليم حداد أن الجسر قديم.', ['سليم حداد: الجسر قديم']],
+    [
+      'و written apart',
+      'قال سليم حداد إن الجسر قديم ، و أضاف أن الطريق مغلق ، و أكد أن البديل جاهز .',
+      ['سليم حداد: الجسر قديم', 'سليم حداد: الطريق مغلق', 'سليم حداد: البديل جاهز'],
+    ],
+    ['the writer as hearer', 'وقال لي سليم حداد إن الجسر قديم.', ['سليم حداد: الجسر قديم']],
     ['a purpose without a clause', 'وسافر سليم حداد ليعلن قراره.', []],
     [
       'its subject before the quotation it stands in',
