@@ -5,11 +5,12 @@
  * like «بحسب» ends it. A quotation right behind the opener is the whole content, unless the sentence runs on from it.
  */
 
+import { articleGoesOn } from './aside.ts';
 import { canBegin } from './beginning.ts';
 import { phraseAt, verbAt } from './cues.ts';
 import type { Range } from './draft.ts';
 import { header } from './header.ts';
-import { isFunction, SPOKEN, title } from './lexicon.ts';
+import { isFunction, title } from './lexicon.ts';
 import { sourceBehind } from './named.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, type Enclosed, markOf, wordCount, wordOf } from './quotations.ts';
@@ -118,16 +119,6 @@ function boundary(row: readonly Atom[], from: number, to: number, subordinate: b
   for (let at = from + 1; at < to; at++)
     if (startsReport(row, at, to) || articleGoesOn(row, at) || (subordinate && mainClauseBegins(row, at))) return at;
   return to;
-}
-
-/** «، في إشارة إلى …», «، وذلك خلال مؤتمر …», «، في الوقت الذي …»: the article tells what the words meant and when they fell. */
-function articleGoesOn(row: readonly Atom[], at: number): boolean {
-  if (markOf(row[at - 1]) !== ',') return false;
-  const [word, second, third] = [at, at + 1, at + 2].map((place) => wordOf(row[place]));
-  if (/^(في|خلال|عبر)$/.test(word ?? ''))
-    return SPOKEN.has(second ?? '') || second === 'اشاره' || (second === 'الوقت' && third === 'الذي');
-  if (word !== 'وذلك') return false;
-  return /^(خلال|ردا|تعليقا|عقب)$/.test(second ?? '') || third === 'خلفيه' || SPOKEN.has(third ?? '');
 }
 
 /** Whether a phrase, a verb or a clause of reporting begins at this atom. */

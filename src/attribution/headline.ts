@@ -65,7 +65,7 @@ function quotedFirst(row: readonly Atom[]): Draft | null {
 /** What stands between two atoms of the headline, as words of the source. */
 function saidBy(source: SourcePhrase, row: readonly Atom[], from: number, to: number): Draft | null {
   const first = row[from];
-  const last = lastOf(row, from, to);
+  const last = lastOf(row, from, row[to - 1]?.kind === 'bracket' ? to - 1 : to); // «… (فيديو)»
   if (!first || !last) return null;
   const quoted = first.kind === 'quotation' && first === last ? inside(first) : null;
   const mixed = row.slice(from, to).some((atom) => atom.kind === 'quotation');

@@ -1,0 +1,39 @@
+/**
+ * Where the article itself goes on behind somebody's words, though no new report begins.
+ *
+ * It tells what the words meant («، في إشارة إلى …»), when and where they fell («، وذلك خلال مؤتمر …», «، في الوقت الذي …»), and what they
+ * left open («دون أن يذكر …», «من دون تحديد موعد»). «وذلك لأن …» is a reason that was given, and goes on with them.
+ */
+
+import { verbAt } from './cues.ts';
+import { SPOKEN, TIMES } from './lexicon.ts';
+import { type Atom, markOf, wordOf } from './quotations.ts';
+
+/** Whether the article takes over at this atom of a content. */
+export const articleGoesOn = (row: readonly Atom[], at: number): boolean =>
+  leavesOpen(row, at) || (markOf(row[at - 1]) === ',' && comments(row, at));
+
+function comments(row: readonly Atom[], at: number): boolean {
+  const word = wordOf(row[at]);
+  const second = wordOf(row[at + 1]);
+  const third = wordOf(row[at + 2]);
+  if (/^(في|خلال|عبر)$/.test(word))
+    return SPOKEN.has(second) || second === 'اشاره' || (second === 'الوقت' && third === 'الذي');
+  if (word !== 'وذلك') return false;
+  if (/^(بعد|قبل)$/.test(second)) return TIMES.has(third);
+  return /^(خلال|ردا|تعليقا|عقب|اثر|غداه|عشيه|اثناء)$/.test(second) || third === 'خلفيه' || SPOKEN.has(third);
+}
+
+/** What somebody does not say, as a noun. */
+const TELLING =
+  /^(الكشف|كشف|ذكر|تحديد|توضيح|الخوض|تقديم|اعطاء|تسميه|تسميته|تسميتها|الافصاح|الاشاره|ايضاح|تفاصيل|مزيد|الدخول)$/;
+
+/** «دون أن يحدد موعدا», «من دون الكشف عن اسمه». */
+function leavesOpen(row: readonly Atom[], at: number): boolean {
+  const from = wordOf(row[at]) === 'من' ? at + 1 : at;
+  if (!/^(دون|بدون)$/.test(wordOf(row[from])) || (from === at && wordOf(row[at - 1]) === 'من')) return false;
+  const next = wordOf(row[from + 1]);
+  if (next !== 'ان') return TELLING.test(next);
+  const verb = verbAt(row, from + 2);
+  return verb !== null && verb.form.tense === 'present';
+}
