@@ -48,10 +48,16 @@ export function accordingAt(row: readonly Atom[], at: number, to: number, state:
   );
 }
 
-/** Behind a comma and «فإن», «فقد». */
+const FA = /^(فان|فقد)/;
+/** How far behind the source «فإن» may stand, in atoms. */
+const FA_WITHIN = 25;
+
+/** Behind a comma and «فإن», «فقد»; a description of the source may stand before them («بحسب تقرير نشرته الوزارة أمس فإن …»). */
 function afterFa(row: readonly Atom[], from: number): number {
-  let at = from;
-  while (markOf(row[at]) === ',' || /^(فان|فقد|ان)/.test(wordOf(row[at]))) at++;
+  const described =
+    markOf(row[from]) === ',' ? -1 : row.slice(from, from + FA_WITHIN).findIndex((atom) => FA.test(wordOf(atom)));
+  let at = described > 0 ? from + described : from;
+  while (markOf(row[at]) === ',' || /^ان/.test(wordOf(row[at])) || FA.test(wordOf(row[at]))) at++;
   return at;
 }
 

@@ -174,8 +174,8 @@ function reports(row: readonly Atom[], at: number, to: number): boolean {
   if (!verb) return false;
   const found = header(row, verb, to);
   if (found.opener) return true;
-  if (found.delegate) return true;
   if (verb.form.verbClass === 'weak' || verb.form.verbClass === 'document') return false;
+  if (found.delegate) return true;
   return found.source !== null && found.source.kind === 'person' && found.source.role !== null;
 }
 

@@ -75,6 +75,9 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
   const purpose = looked === null && /^ل[يت]/.test(word) ? VERBS.get(word.slice(1)) : undefined;
   if (purpose?.tense === 'present' && (opensAtOnce(row, at, purpose) || quotes(row[at + 1])))
     return { ...verbCue(atom, at, purpose, 1), purpose: true };
+  const jussive = looked === null && /^[وف]?لم$/.test(wordAt(row, at - 1)) ? VERBS.get(`${word}ي`) : undefined; // «لم ينف أن»
+  if (jussive?.tense === 'present' && (jussive.verbClass === 'deny' || jussive.lemma === 'أخفى'))
+    return verbCue(atom, at, jussive, 0);
   const joined = !whole && /^[وف]/.test(word) && word !== 'وهنا' ? lookUp(word.slice(1)) : null; // «and here», not هنأ
   const found = whole ?? joined;
   if (
@@ -82,7 +85,7 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
     (found.form.number === 'dual' && atom.token.text.endsWith('ء')) || // «علماء», «أمراء»
     (found.pronoun === 'ه' && atom.token.text.endsWith('ة')) || // «تغريدة»
     (isFunction(word.slice(1), 'stop') && word.endsWith('ا')) ||
-    (whole && isFunction(word, 'stop') && !opensAtOnce(row, at, whole.form))
+    (isFunction(word, 'stop') && !(whole && opensAtOnce(row, at, whole.form)))
   )
     return null;
   const behind = wordAt(row, at - 1);

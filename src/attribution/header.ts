@@ -88,6 +88,9 @@ function readWord(walk: Walk, word: string): Header | null {
   return null;
 }
 
+/** Behind a comma these begin a report of their own. */
+const SAYING: readonly string[] = ['say', 'add', 'tell'];
+
 /** Another verb: a participle that opens the content, a verb with a content of its own, or a new report that ends this header. */
 const otherVerb: Step = (walk, word) => {
   const { row, at } = walk;
@@ -108,7 +111,8 @@ const otherVerb: Step = (walk, word) => {
     walk.relative = false;
     return goTo(walk, behindInner(walk));
   }
-  return verb.joined || isFunction(before, 'clause') ? ended(walk) : null;
+  const begins = verb.joined || isFunction(before.replace(/^و/, ''), 'clause');
+  return begins || (markOf(row[at - 1]) === ',' && SAYING.includes(verbClass)) ? ended(walk) : null;
 };
 
 /** «تابع قائلا: …», «أشار مؤكدا أن …»; but «يتخذ من المدينة مقرا له» goes on. */

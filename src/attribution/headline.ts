@@ -59,7 +59,8 @@ function quotedFirst(row: readonly Atom[]): Draft | null {
     return null;
   if (isFunction(wordOf(quotation.inner[0]), 'stop')) return null; // «"بعد العثور على الجثة".. شهود يروون»
   const source = sourcePhrase(row, 2);
-  return source && canSpeak(source) ? saidBy(source, row, 0, 1) : null;
+  if (!source || !canSpeak(source)) return null;
+  return source.next >= row.length || verbAt(row, source.next) ? saidBy(source, row, 0, 1) : null;
 }
 
 /** What stands between two atoms of the headline, as words of the source. */

@@ -5,7 +5,6 @@
  * has the subject of the first. Sources are only pointed at here; speakers.ts finds out who they are.
  */
 
-import { fold } from '../arabic/normalise.ts';
 import { accordingAt } from './according.ts';
 import { type Content, contentFrom, inside, isLong, participleReports } from './content.ts';
 import { type VerbCue, verbAt } from './cues.ts';
@@ -21,7 +20,7 @@ import { actDraft, DEEPEST, type State, verbDraft } from './state.ts';
 import { opening, sourceUpTo } from './subject.ts';
 import { isSubordinate } from './subordinate.ts';
 import { atHead, behindColon } from './unled.ts';
-import { reportsNothing } from './unreported.ts';
+import { reportsNothing, shownByThing } from './unreported.ts';
 import { verbSource } from './verb-source.ts';
 import type { Header } from './walk.ts';
 
@@ -77,10 +76,11 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const head = header(row, cue, to);
   if (tense === 'participle' && ((title(wordOf(row[at])) && !head.opener) || !participleReports(row, at, to)))
     return null;
-  if (reportsNothing(row, cue, head, fold(cue.form.lemma))) return null;
+  if (reportsNothing(row, cue, head)) return null;
   const owner = masdarSource(row, cue, head);
   const found = owner ? { source: owner, carrier: null } : verbSource(row, cue, head, to, state.clause);
   if (!found) return null;
+  if (!found.source && shownByThing(row, cue, state.clause)) return null;
   const { carrier } = found;
   const source = found.source ?? (at === 0 && state.clause === 0 ? state.before : null);
   if (state.depth > 0 && tense !== 'participle' && !(source && canSpeak(source))) return null;

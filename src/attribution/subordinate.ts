@@ -16,10 +16,15 @@ const WHAT = /^([وف]?[بلع]?ما|مما)$/;
 export function isSubordinate(row: readonly Atom[], cue: VerbCue): boolean {
   const before = row[cue.at - 1];
   const word = wordOf(before);
-  if (isFunction(word, 'relative') || WHEN.test(word) || WHAT.test(word)) return true;
-  if (word === 'ان' && WHEN.test(wordOf(row[cue.at - 2]))) return true; // «بعد أن قال»
+  if (isFunction(word, 'relative') || WHAT.test(word) || hangsOnTime(row, cue)) return true;
   if (/^(قد|كان|كانت|كانوا)$/.test(word) && isFunction(wordOf(row[cue.at - 2]), 'relative')) return true;
   return isBareRelative(row, cue);
+}
+
+/** «عندما قال», «بعد أن قال». */
+export function hangsOnTime(row: readonly Atom[], cue: VerbCue): boolean {
+  const word = wordOf(row[cue.at - 1]);
+  return WHEN.test(word === 'ان' ? wordOf(row[cue.at - 2]) : word);
 }
 
 /** «معدات قالوا إنهم غنموها»: a relative clause without «التي», behind an indefinite noun. */

@@ -2,12 +2,15 @@
  * Verbs of reporting that report nobody's words.
  *
  * «لم يعلن الوزير أن …» says what was not said; in «وهذا يؤكد أن …» and «ما يشير إلى أن …» a fact shows something; «تبين أن …» and «تردد أن …» have
- * no speaker at all.
+ * no speaker at all; «أطلق النار بعد أن ظن أنه لص» tells why something was done.
  */
 
+import { fold } from '../arabic/normalise.ts';
+import { canBegin, isNameAt } from './beginning.ts';
 import type { VerbCue } from './cues.ts';
 import { bare, isFunction, PRESS } from './lexicon.ts';
 import { type Atom, wordOf } from './quotations.ts';
+import { hangsOnTime } from './subordinate.ts';
 import type { Header } from './walk.ts';
 
 const NEGATION = /^[وف]?(لم|لن)$/;
@@ -23,6 +26,19 @@ const SHOWS = /^(اكد|اشار|كشف|اوضح|ابرز|بين|افاد|اثب
 
 /** «اكتشف الباحثون أن» is published, «اكتشف سليم أن» happened to him. */
 const FINDS = /^(اكتشف|وجد|ادرك)$/;
+
+/**
+ * «الأرقام تؤكد أن», «تضارب الآراء يؤكد أن»: a noun that cannot speak stands at the head of the clause, so it is what shows, and the verb
+ * has no hidden subject. «في ختام الجلسة يؤكد أن» begins with a preposition and has one.
+ */
+export function shownByThing(row: readonly Atom[], cue: VerbCue, clause: number): boolean {
+  if (cue.joined || cue.pronoun || cue.form.tense !== 'present' || !SHOWS.test(fold(cue.form.lemma))) return false;
+  let head = clause;
+  while (head < cue.at && (row[head]?.kind === 'mark' || LEADS.test(wordOf(row[head])))) head++;
+  if (head >= cue.at || !canBegin(row, head) || isNameAt(row, head)) return false;
+  return [head, head + 1].some((at) => at < cue.at && /^و?ال/.test(wordOf(row[at])));
+}
+const LEADS = /^[وف]?(ان|لان|لكن|بل|كل|هذه|هذا)$/;
 
 /** Forms that are verbs of their own where nobody is named: «تبين أن», «تردد أن». */
 const IMPERSONAL = /^[وف]?(تبين|يتبين|تردد|يتردد)$/;
@@ -48,12 +64,14 @@ const holdsClause = (atom: Atom | undefined): boolean =>
   atom?.kind === 'quotation' && isFunction(wordOf(atom.inner[0]), 'complement');
 
 /** Whether the verb with this header tells no words of anybody. */
-export function reportsNothing(row: readonly Atom[], cue: VerbCue, head: Header, lemma: string): boolean {
+export function reportsNothing(row: readonly Atom[], cue: VerbCue, head: Header): boolean {
+  const lemma = fold(cue.form.lemma);
   const before = wordOf(row[cue.at - 1]);
   const { tense, verbClass } = cue.form;
   if (verbClass === 'weak' && head.opener === 'quotation' && !holdsClause(row[head.content])) return true;
   if (tense !== 'past' && tense !== 'present') return false;
   if (lemma === 'اخفي') return !/^[وف]?(لا|لم)$/.test(before); // «لا يخفي أنه متعب»
+  if (verbClass === 'think' && !head.source && hangsOnTime(row, cue)) return true;
   if (isFirstPerson(row[cue.at], lemma) && !head.source) return true;
   if (lemma === 'اتفق' && decides(row, head)) return true;
   if (NEGATION.test(before) && DENIABLE.includes(verbClass) && !OPINION.test(lemma)) return true;

@@ -164,7 +164,7 @@ export const circumstance: Step = (walk, word) => {
 export const audience: Step = (walk, word) => {
   const { row, at } = walk;
   if (!word.startsWith('ل') || isFunction(word, 'stop')) return null;
-  if (word === 'ل') return goTo(walk, at + 2);
+  if (word === 'ل' || word === 'للمره') return goTo(walk, at + 2); // «للمرة الأولى»
   const addressed = sourcePhrase(row, at, true);
   if (addressed && canSpeak(addressed) && addressed.words.length > (word.startsWith('لل') ? 0 : 1))
     return goTo(walk, addressed.next);

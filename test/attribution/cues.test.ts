@@ -70,6 +70,8 @@ describe('given a headline', () => {
     ['a quotation and then who said it', '"السقف انهار فوق رؤوسنا".. شاهد يروي ما حدث', 'شاهد: السقف انهار فوق رؤوسنا'],
     ['a source and a quotation', 'دراسة حديثة "السكر مضر بالقلب والأسنان"', 'دراسة حديثة: السكر مضر بالقلب والأسنان'],
   ])('reads %s', (_, title, expected) => expect(saidInHeadline(title)).toEqual([expected]));
+  it('takes no quotation for the words of whoever only does something', () =>
+    expect(saidInHeadline('"كلنا نريد أن نعرف أكثر".. شرطي يقتل سائقا وسط المدينة')).toEqual([]));
   it('takes no quotation that is no sentence', () =>
     expect(saidInHeadline('"بعد ثلاثة أيام في البحر".. شهود عيان يروون ما حدث')).toEqual([]));
 });
@@ -87,7 +89,20 @@ describe('given words that point back at a quotation', () => {
   it.each(cases)('reads %s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });
 
+describe('given a source with a description behind «بحسب»', () => {
+  it.each([
+    ['a relative clause', 'وبحسب تسجيلات نشرتها الشرطة أمس فإن السائق هرب.', ['تسجيلات: السائق هرب']],
+    ['no description', 'وبحسب الشرطة، السائق هرب.', ['الشرطة: السائق هرب']],
+  ])('begins the words behind فإن: %s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});
+
 describe('given a report that goes on or stops', () => {
+  it('does not stop at فحسب', () =>
+    expect(said('وحذرت البعثة من أن الحرب لا تهدد المدينة فحسب، بل تهدد البلاد، مطالبة الجميع بالهدوء.')).toEqual([
+      'البعثة: الحرب لا تهدد المدينة فحسب، بل تهدد البلاد',
+    ]));
+  it('begins anew at a verb of saying behind a comma', () =>
+    expect(said('وأعربت رنا خوري عن حزنها، وحيث ذكرت الشرطة أنها تلقت مكالمة.')).toEqual(['الشرطة: تلقت مكالمة']));
   it('goes on in a sentence that begins with وأن', () =>
     expect(said('وقال سليم حداد إن الجسر صامد. وأنه سيفتح غدا. وغادر القاعة.')).toEqual([
       'سليم حداد: الجسر صامد. وأنه سيفتح غدا',

@@ -23,6 +23,9 @@ describe('given words that look like reporting but report nothing', () => {
     ['a fact that shows something', 'وانهار الجسر مرتين، وهذا يؤكد أن الجسر قديم.'],
     ['«ما» for a fact', 'وزار المدينة سليم حداد وانهار الجسر، ما يشير إلى أن الجسر قديم.'],
     ['«الأمر الذي» for a fact', 'وزار المدينة سليم حداد وانهار الجسر، الأمر الذي يؤكد أن الجسر قديم.'],
+    ['a thing that shows something', 'وزارت رنا خوري الجسر. إن تضارب الأرقام يؤكد، للمرة الثالثة، أن الجسر قديم.'],
+    ['a thing described', 'وزارت رنا خوري الجسر. لأن الأرقام التي تملكها تؤكد أن الجسر قديم.'],
+    ['what somebody took for true', 'وقتل الشرطي جاره بعد أن اعتقد أنه لص.'],
     ['«تبين أن»', 'وزارت رنا خوري الجسر. وتبين أن الجسر قديم.'],
     ['«تردد أن»', 'وزارت رنا خوري الجسر. وتردد أن الجسر قديم.'],
     ['narration', 'وأغلقت الثلوج الطرق في الشمال ثلاثة أيام.'],
@@ -31,6 +34,12 @@ describe('given words that look like reporting but report nothing', () => {
   it.each([
     ['an opinion with a negation', 'ولا يعتقد سليم حداد أن الجسر قديم.', 'سليم حداد: الجسر قديم'],
     ['what was not ruled out', 'ولم يستبعد سليم حداد أن الجسر قديم.', 'سليم حداد: الجسر قديم'],
+    ['a denial that was not made', 'ولم ينف سليم حداد أن الجسر قديم.', 'سليم حداد: الجسر قديم'],
+    [
+      'a hidden subject behind a phrase of time',
+      'وزار سليم حداد الجسر. وفي ختام الجولة يؤكد أن الجسر قديم.',
+      'سليم حداد: الجسر قديم',
+    ],
     ['a statement behind «ما»', 'وتجنب السائقون ما قال سليم حداد إنه جسر قديم.', 'سليم حداد: جسر قديم'],
   ])('still finds %s', (_, text, expected) => expect(said(text)).toEqual([expected]));
 
