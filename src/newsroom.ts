@@ -122,10 +122,16 @@ export function createNewsroom(corpus: Corpus): Newsroom {
     return findingOf('passages', findFacts(question, terms, articles, vocabulary, engine));
   }
 
-  /** Does the passage name whoever the question is about? Then it may tell what he said, though nobody can be sure who speaks. */
-  function names(answer: Answer | undefined, { speaker }: Question): boolean {
-    const there = new Set(words(answer?.passage ?? '').map((word) => stemOf(word.folded, vocabulary)));
-    return speaker.length > 0 && speaker.every((word) => there.has(stemOf(word.folded, vocabulary)));
+  /**
+   * May a passage tell what somebody said, though no statement of his fits? It names him, and the words it is found by are not those of
+   * somebody else.
+   */
+  function mayTell(answer: Answer | undefined, { speaker }: Question): boolean {
+    if (answer === undefined || speaker.length === 0) return false;
+    const there = new Set(words(answer.passage).map((word) => stemOf(word.folded, vocabulary)));
+    if (!speaker.every((word) => there.has(stemOf(word.folded, vocabulary)))) return false;
+    const { speaker: other, article } = answer;
+    return other === null || people.likeness(termsOf(speaker, vocabulary), article.id, other.name) >= FITS;
   }
 
   return {
@@ -139,7 +145,7 @@ export function createNewsroom(corpus: Corpus): Newsroom {
       if (finding.status === 'answered') return finding;
       // «من كتب الورقة» reads like «من قال»: a passage may answer it. What somebody said is in one that names him, if in any.
       const other = facts(text, question, article);
-      return said && !names(other.answers[0], question) ? { ...other, status: 'not-found' } : other;
+      return said && !mayTell(other.answers[0], question) ? { ...other, status: 'not-found' } : other;
     },
 
     whoSaid(text, article) {
