@@ -33,6 +33,7 @@ export function canBegin(row: readonly Atom[], at: number): boolean {
 /** The same for a word out of its row. */
 export function canHead(word: string): boolean {
   if (word.startsWith('لل') || isFunction(word, 'adverb') || /^ال(اول|ثاني|ثالث|اخير)$/.test(word)) return false;
+  if (/^[بل](احد|احدي|بعض|كل|جميع|معظم|عده)$/.test(word)) return false; // «صرح لأحد المواقع»
   if (
     isFunction(word, 'stop') ||
     isFunction(word, 'inner') ||
@@ -56,7 +57,8 @@ export function canHead(word: string): boolean {
 /** Whether a singular title begins at this atom: «الوزير», but not the adjective of «مشروع سياسي». */
 export function beginsTitle(row: readonly Atom[], at: number): boolean {
   const word = wordOf(row[at]);
-  return title(word)?.number === 'singular' && !isAttribute(row, at);
+  const isVerb = VERBS.get(word)?.tense === 'past' && !/^(ال|وال)/.test(word) && row[at - 1]?.kind !== 'word'; // «طالب سليم حداد …»
+  return !isVerb && title(word)?.number === 'singular' && !isAttribute(row, at);
 }
 
 /** The same behind a preposition or «and» that is stuck to it: «للوزير», «ونظيره». */
@@ -102,8 +104,8 @@ export const isNameAt = (row: readonly Atom[], at: number): boolean => {
 function isAli(row: readonly Atom[], at: number): boolean {
   const [before, atom, after] = [row[at - 1], row[at], row[at + 1]];
   if (atom?.kind !== 'word' || !atom.token.text.endsWith('ي')) return false;
-  if (before?.kind === 'word' && (NAMES.has(before.token.folded) || title(before.token.folded)?.number === 'singular'))
-    return true;
+  const known = wordOf(before);
+  if (NAMES.has(known) || PARTICLES.has(known) || title(known)?.number === 'singular') return true; // «سلطان بن علي»
   return (
     after?.kind === 'word' &&
     (after.isName === true || NAMES.has(after.token.folded) || PARTICLES.has(after.token.folded))

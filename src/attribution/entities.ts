@@ -74,7 +74,7 @@ function byName(register: Register, phrase: SourcePhrase, gender: Gender | null)
   const people = register.all.filter((entity) => entity.named && entity.kind === 'person' && sameName(entity.key, key));
   const middle = people.length === 0 && key.length === 1 ? byMiddleName(register, key[0] ?? '') : [];
   if (middle.length) return latest(middle, phrase.start);
-  if (people.length === 0 && key.length <= 2 && !phrase.role) return byBody(register, key, phrase.start);
+  if (people.length === 0 && key.length <= 4 && !phrase.role) return byBody(register, key, phrase.start);
   if (people.length < 2) return people[0] ?? null;
   const exact = people.find((entity) => entity.key.join(' ') === key.join(' '));
   if (exact) return exact;

@@ -74,12 +74,31 @@ export function keyOf(words: readonly PhraseWord[]): string[] {
 /** The stems of the phrase that stands for somebody without a name. */
 export const keyStems = ({ key }: Entity): string[] => stems(key.map((folded) => ({ folded })));
 
+/**
+ * «ويليامز» and «وليامز», «ترامب» and «ترمب»: foreign names are written with a vowel more or less. Arabic given names are not («سالم», «سليم»).
+ */
+function isSpelledLike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) !== 1 || Math.min(a.length, b.length) < 4 || NAMES.has(a) || NAMES.has(b))
+    return false;
+  const skeleton = (word: string) => word[0] + word.slice(1).replace(/[اوي]/g, '');
+  return skeleton(a) === skeleton(b);
+}
+
+/** «جمعي» for «أحمد الجمعي». */
+const isFamily = (long: readonly string[], only: string): boolean =>
+  long.length > 1 && only.length > 3 && long[long.length - 1] === `ال${only}`;
+
 /** The shorter name holds words of the longer one, in the same order. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 1) return long[0] === short[0] || long[long.length - 1] === short[0];
+  const [only = ''] = short;
+  if (short.length === 1)
+    return (
+      isSpelledLike(long[0] ?? '', only) || isSpelledLike(long[long.length - 1] ?? '', only) || isFamily(long, only)
+    );
   let at = 0;
-  for (const word of long) if (word === short[at]) at++;
+  for (const word of long) if (isSpelledLike(word, short[at] ?? '')) at++;
   return at === short.length && short.length > 0;
 }
 

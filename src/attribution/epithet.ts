@@ -4,6 +4,7 @@
  * «الوزير السعودي» may be «وزير الخارجية السعودي سليم حداد», but not the French minister who spoke before him, nor «المتهم» the minister.
  */
 
+import { fold } from '../arabic/normalise.ts';
 import { type Entity, isSame, isSelf, stems, VAGUE } from './entity.ts';
 import { ADJECTIVES, bare, PLACES } from './lexicon.ts';
 import type { SourcePhrase } from './source.ts';
@@ -34,9 +35,13 @@ export function isEpithetOf(last: Entity, phrase: SourcePhrase): boolean {
 const isDefiniteAdjective = (word: string): boolean =>
   word.startsWith('ال') && (/ي(ه)?$/.test(word) || ADJECTIVES.has(bare(word)));
 
-/** The phrase names a nation, and the titles of the other one name nations without it. */
-function isOfAnotherNation({ roles }: Entity, described: readonly string[]): boolean {
+/** The phrase names a nation, and his title names nations without it, in the gender of its head («وزير الخارجية الفرنسي», not «خبير السياسة الأميركية»). */
+function isOfAnotherNation({ role, gender }: Entity, described: readonly string[]): boolean {
   const nations = described.filter((word) => NATIONS.has(word));
-  const his = roles.flat().filter((word) => NATIONS.has(word));
+  const his = fold(role ?? '')
+    .split(' ')
+    .filter((word) => (gender === 'f' ? word.endsWith('يه') : word.endsWith('ي')))
+    .flatMap((folded) => stems([{ folded }]))
+    .filter((word) => NATIONS.has(word));
   return nations.length > 0 && his.length > 0 && !nations.some((word) => his.includes(word));
 }

@@ -109,6 +109,8 @@ export const TITLE_NAMES: ReadonlySet<string> = new Set(
 export const TIMES = readWords('time');
 /** Nouns for places that another name follows: «منطقة», «ولاية». */
 export const PLACE_NOUNS = readWords('place-nouns');
+/** Nouns for what an office deals with: «حقوق», «علوم». */
+export const FIELDS = readWords('fields');
 /** Adjectives that may stand behind another one in the name of a body or an office: «الوطني السوري المعارض». */
 export const ADJECTIVES = readWords('adjectives');
 /** Those of them that belong to a rank: «الفريق أول ركن». */

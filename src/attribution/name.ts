@@ -12,6 +12,7 @@ import {
   bare,
   DOCUMENTS,
   GROUPS,
+  isEveryday,
   isFunction,
   isPossessed,
   NAMES,
@@ -67,6 +68,8 @@ export function nameStart(words: readonly PhraseWord[]): number | null {
     const isPlace = PLACES.has(folded) || PLACES.has(`${folded} ${words[i + 1]?.folded ?? ''}`);
     const nameless =
       definite || isPreposition(folded) || isPlace || isFunction(folded, 'inner') || word.isCommon || isAdjective(word);
+    if (afterRank && isFamilyName(word) && !/ي$/.test(folded) && !isEveryday(folded) && before.folded.startsWith('ال'))
+      return i; // «اللواء العرادة»
     if (afterRank && (!nameless || (title(folded) && isFamilyName(words[i + 1])))) return i;
     if (isFunction(folded, 'inner')) {
       closed = false;
@@ -144,6 +147,7 @@ export const isAdjective = (word: PhraseWord | undefined): boolean =>
   !ORGANISATIONS.has(word.folded) &&
   !isSpelled(word.folded) &&
   !CALLED.test(word.folded) &&
+  !PLACE_NOUNS.has(word.folded) &&
   (/ي(ه)?$/.test(word.folded) || ADJECTIVES.has(word.folded));
 
 /** A word with ب or ل stuck to it: «بجامعة», «لشؤون». */
@@ -213,8 +217,13 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
       complete ||= definite;
       continue;
     }
-    const surname = at > 0 && parts === 2 && NAMES.has(words[at]?.folded ?? '') && isAlsoList(folded);
-    if (surname && (next ? next.comma : ender === 'pause')) continue; // «الرئيس التنفيذي ويلسون روس،»
+    const bordered = at > 0 && (next ? next.comma : ender === 'pause');
+    const first = NAMES.has(words[at]?.folded ?? '');
+    if (bordered && first && parts === 2 && isAlsoList(folded)) continue; // «الرئيس التنفيذي ويلسون روس،»
+    if (bordered && first && definite && !isEveryday(folded) && !ADJECTIVES.has(bare(folded))) {
+      complete = true; // «مدير الصحة، أحمد الجمعي،», «سلطان بن علي العرادة»
+      continue;
+    }
     if (
       word.isCommon ||
       /^(لل|وال)|....(ته|تها|هم)$/.test(folded) ||
@@ -230,7 +239,7 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
       .filter(({ folded: part, hamza }) => hamza || NAMES.has(part) || /^(عبد|ابو|ابي|ام)$/.test(part)).length;
     const bounded = next
       ? next.comma || (title(next.folded) !== null && (parts === 2 || !folded.endsWith('ه')))
-      : ender === 'pause' || (ender === 'function' && parts === 2);
+      : ender === 'pause' || (ender === 'function' && (parts === 2 || given > 1));
     if (given === 0 && !isLineage(words[end - 2]?.folded ?? '') && words[at]?.isName && !(bounded && at > 0)) break; // a family name alone, «فان دايك» too
     if (!bounded && parts > 2) break;
     complete = definite;

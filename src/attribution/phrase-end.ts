@@ -10,6 +10,7 @@ import {
   ADJECTIVES,
   bare,
   DOCUMENTS,
+  FIELDS,
   GROUPS,
   isFunction,
   isHonoured,
@@ -153,6 +154,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     (words[words.length - 1]?.isName || splitName(words, 'pause').name?.includes(words[words.length - 1] as PhraseWord))
   )
     return true;
+  if (word.startsWith('و') && FIELDS.has(word.slice(1)) && words.length > 1 && takesMore(words)) return false;
   if (word.startsWith('و') && !word.startsWith('وال') && !isOpen(words))
     return !continues(word.slice(1)) && !continues(word) && !isForeignName(atom, words);
   return false;
@@ -165,7 +167,12 @@ const isRank = (head: string, word: string): boolean =>
   title(head)?.rank === true && head.startsWith('ال') && (isRankAdjective(word) || title(word)?.rank === true);
 const isOccasion = (word: string) => OCCASIONS.has(word) || OCCASIONS.has(bare(word));
 const continues = (word: string) =>
-  title(word) !== null || ORGANISATIONS.has(bare(word)) || NAMES.has(word) || GROUPS.has(word) || PLACES.has(word);
+  title(word) !== null ||
+  ORGANISATIONS.has(bare(word)) ||
+  NAMES.has(word) ||
+  GROUPS.has(word) ||
+  PLACES.has(word) ||
+  PLACE_NOUNS.has(word);
 
 /** The last word is an indefinite noun that waits for the next one: «إدارة ولاية …». */
 const isOpen = (words: readonly PhraseWord[]): boolean => {

@@ -14,10 +14,15 @@ import type { PhraseWord } from './source.ts';
 /** Whether the word at `at` is outside by itself or as the object of the verb before the phrase. */
 export const isOutside = (row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean => {
   const word = wordOf(row[at]);
+  if (isOwnedHearer(row[at])) return true;
   return (
     isWithEnding(row[at]) || QUANTIFIED.test(word) || MANNER.test(word) || PERIOD.test(word) || isObject(row, at, words)
   );
 };
+
+/** «قال البطريرك لضيفه». */
+const isOwnedHearer = (atom: Atom | undefined): boolean =>
+  atom?.kind === 'word' && /^ل(?!ل).*(ه|ها|هم)$/u.test(atom.token.text) && title(atom.token.folded.slice(1)) !== null;
 
 /** «إعلاميا», written with its ending: an adverb or an object. */
 const isWithEnding = (atom: Atom | undefined): boolean => atom?.kind === 'word' && /\u064B/u.test(atom.token.text);

@@ -158,7 +158,7 @@ function quotedPerson(atom: Enclosed, words: readonly PhraseWord[]): PhraseWord[
   const inside = wordsIn(atom);
   if (!head || !before || title(head.folded)?.number !== 'singular') return null;
   if (isBody(before.folded) && !/^(ال|لل|بال)/.test(before.folded)) return null; // «مدير مستشفى "سليم حداد"»
-  if (inside.length < 2 || inside.length > 4 || inside.length < atom.inner.length) return null;
+  if (inside.length < 2 || inside.length > 4 || hasOtherMarks(atom)) return null;
   const strangers = before.folded.startsWith('ال') || before.isName;
   if (!isNameAt(atom.inner, 0) && !(strangers && inside.filter(isStranger).length * 2 > inside.length)) return null;
   if (splitName(words).name !== null) return null;
@@ -173,6 +173,10 @@ function quotedPerson(atom: Enclosed, words: readonly PhraseWord[]): PhraseWord[
     hamza: HAMZA.test(word.token.text),
   }));
 }
+
+/** A mark in quotation marks that is no full stop behind an initial: «"مارتن إس. حداد"». */
+const hasOtherMarks = ({ inner }: Enclosed): boolean =>
+  inner.some((atom, at) => atom.kind !== 'word' && !(markOf(atom) === '.' && wordOf(inner[at - 1]).length < 3));
 
 /** A word that could be a name and, as far as anybody knows, nothing else. */
 const isStranger = ({ token, isCommon }: WordAtom): boolean =>

@@ -8,6 +8,7 @@
 import type { Draft } from './draft.ts';
 import { entityOf, namedLike, type Register } from './entities.ts';
 import { type Entity, lastMet, latest } from './entity.ts';
+import { DOCUMENTS } from './lexicon.ts';
 import type { SourcePhrase } from './source.ts';
 
 export interface Resolved {
@@ -68,7 +69,9 @@ interface Earlier {
 function hidden(draft: Draft, spoken: readonly Earlier[]): Earlier | null {
   for (let i = spoken.length - 1; i >= Math.max(0, spoken.length - MEMORY); i--) {
     const candidate = spoken[i];
-    if (candidate && (candidate.spoke || !draft.continues) && agrees(draft, candidate.entity)) return candidate;
+    if (!candidate || !(candidate.spoke || !draft.continues)) continue;
+    if (agrees(draft, candidate.entity) || (i === spoken.length - 1 && textAgrees(draft, candidate.entity)))
+      return candidate;
   }
   return null;
 }
@@ -90,6 +93,10 @@ function agrees(draft: Draft, entity: Entity): boolean {
   if (entity.number === 'plural') return false;
   return entity.gender === null || entity.gender === draft.gender;
 }
+
+/** «جاء في بيان المنظمة: … وأضاف: …»: the verb agrees with the text through which she spoke. */
+const textAgrees = ({ gender, number }: Draft, { documents }: Entity): boolean =>
+  number !== 'plural' && [...documents].some((text) => DOCUMENTS.get(text) === gender);
 
 /** Paragraphs from the headline on in which a person may first appear without his name. */
 const LEAD = 1;

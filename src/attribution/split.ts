@@ -52,6 +52,16 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
   const head = first?.folded ?? '';
   const known = title(head);
   const group = GROUPS.get(bare(head)) ?? GROUPS.get(unowned(head));
+  const house = words.slice(0, 4).findIndex(({ folded }, i) => i > 0 && PAPER.test(folded));
+  if (house > 0 && !known && !GROUPS.has(bare(head)))
+    return {
+      ...base,
+      name: words.slice(0, house + 1),
+      role: null,
+      kind: 'organisation',
+      gender: 'f',
+      number: 'singular',
+    };
   const place = PLACES.get(`${head} ${words[1]?.folded ?? ''}`) ?? PLACES.get(head);
   const organisation = place ? undefined : isAbbreviation(words) ? 'f' : ORGANISATIONS.get(bare(unowned(head)));
   const document = DOCUMENTS.get(bare(head));
@@ -130,6 +140,9 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
     number: 'singular',
   };
 }
+
+/** «واشنطن بوست», «وول ستريت جورنال»: the last word of a paper's name. */
+const PAPER = /^(بوست|تايمز|جورنال|برس|بريس|نيوز|تريبيون|تلغراف|هيرالد|اونلاين|ووتش|بلومبرغ)$/;
 
 /** «سي إن إن», «بي بي سي عربي», but not «جيه دي فانس». */
 const isAbbreviation = ([first, ...rest]: readonly PhraseWord[]): boolean =>
@@ -217,10 +230,16 @@ function withoutRank(role: readonly PhraseWord[]): readonly PhraseWord[] | null 
   while (end > 0 && isRank(role, end - 1)) end--;
   return end > 0 ? role.slice(0, end) : null;
 }
+/** «صاحب السمو», «صاحبة الجلالة». */
+const OWNER = /^صاحبه?$/;
+const HIGHNESS = /^ال(سمو|جلاله|فخامه|معالي|سعاده|غبطه|سماحه)$/;
+
 function isRank(role: readonly PhraseWord[], at: number): boolean {
   const word = role[at]?.folded ?? '';
   const known = title(word);
-  if (known?.honour && !word.startsWith('ال')) return true;
+  if (known?.honour && !word.startsWith('ال')) return at === 0;
+  if (HIGHNESS.test(word) && OWNER.test(role[at - 1]?.folded ?? '')) return true;
+  if (OWNER.test(word) && HIGHNESS.test(role[at + 1]?.folded ?? '')) return true;
   if (known?.rank && !known.honour) return word.startsWith('ال') || word.length === 1 || isRank(role, at - 1);
   return isRankAdjective(word) && at > 0 && isRank(role, at - 1);
 }

@@ -180,7 +180,8 @@ export const setting: Step = (walk, word) => {
     const atom = row[next];
     if (atom?.kind !== 'word' || isFunction(wordOf(atom), 'complement') || isFunction(wordOf(atom), 'stop'))
       return null;
-    const known = title(wordOf(atom)) || isNameAt(row, next) || ORGANISATIONS.has(wordOf(atom));
+    const idiom = /^(هذا|ذات|نفس|السياق|الاطار|الصدد|الشان)$/.test(wordOf(row[at + 1])); // «في هذا الصدد»
+    const known = title(wordOf(atom)) || (idiom && (isNameAt(row, next) || ORGANISATIONS.has(wordOf(atom))));
     if (!known || /^[بل]/.test(wordOf(atom))) continue;
     const found = sourcePhrase(row, next);
     const named = found !== null && isFullSource(found);

@@ -72,6 +72,7 @@ describe('given a name and what stands about it', () => {
     ['whom the minister calls', 'ودعا الوزير الأطباء "إلى العودة فورا إلى المستشفيات".', '- / الوزير'],
     ['a measure', 'وقدر وزير المالية قيمة الخسائر، وقال إن التعويض قريب.', '- / وزير المالية'],
     ['an adverb', 'وقال محامي المتهمين علناً إن الحكم جائر.', '- / محامي المتهمين'],
+    ['a hearer of his', 'وقال البطريرك لضيفه إن المنطقة تغلي.', '- / البطريرك'],
     ['one of many', 'وقال سليم بأحد البرامج إن السوق هادئ.', '- / سليم'],
   ])('leaves out %s', (_, text, expected) => expect(speaker(text)).toBe(expected));
 });
@@ -97,6 +98,11 @@ describe('given a body', () => {
     ['by its own name where it has one', 'وذكرت وكالة "نهرنيوز" أن الطريق مغلق.', 'نهرنيوز'],
     ['before the manner', 'وأدانت منظمة أطباء للجميع بشدة الهجوم، وقالت إن الطريق مغلق.', 'منظمة أطباء للجميع'],
     ['that is a text of another land', 'أفادت دراسة بريطانية أن النوم مفيد.', 'دراسة بريطانية'],
+    [
+      'a paper that begins like a city',
+      'ونقلت واشنطن بوست عن سليم حداد قوله إن الطريق مغلق.',
+      'واشنطن بوست < سليم حداد',
+    ],
     ['that defends', 'وأوضح الدفاع أن موكله بريء.', 'الدفاع'],
   ])('%s', (_, text, name) => expect(said(text)[0]).toMatch(new RegExp(`^${name}: `)));
 
