@@ -6,7 +6,7 @@
 import type { LoadedCorpus } from '../article/corpus.ts';
 import { watchCorpus } from '../article/watch.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { buildNewsroom, type OpenedNewsroom } from './open-newsroom.ts';
+import { type BuiltNewsroom, buildNewsroom, type OpenedNewsroom } from './open-newsroom.ts';
 
 export interface LiveNewsroom {
   /** Of this moment. */
@@ -22,15 +22,15 @@ export interface Listener {
   failed(error: unknown): void;
 }
 
-export function keepNewsroom({ config, corpus, newsroom }: OpenedNewsroom, listener: Listener): LiveNewsroom {
-  let current = newsroom;
+export function keepNewsroom({ config, corpus, newsroom, block }: OpenedNewsroom, listener: Listener): LiveNewsroom {
+  let current: BuiltNewsroom = { newsroom, block };
   const watching = watchCorpus(config.corpusDir, corpus, async (changed) => {
     try {
-      current = buildNewsroom(changed.articles, config.corpusDir);
+      current = buildNewsroom(changed.articles, current.block);
       listener.reloaded(changed);
     } catch (error) {
       listener.failed(error);
     }
   });
-  return { current: () => current, close: () => watching.close() };
+  return { current: () => current.newsroom, close: () => watching.close() };
 }

@@ -14,7 +14,7 @@ import { findCommand } from '../../src/terminal/prompt-line.ts';
 
 let asking: Asking;
 beforeAll(async () => {
-  const newsroom = buildNewsroom((await loadCorpus('corpus')).articles, 'corpus');
+  const { newsroom } = buildNewsroom((await loadCorpus('corpus')).articles, null);
   asking = { newsroom, language: 'ar', fixedLanguage: false };
 });
 
@@ -110,7 +110,7 @@ describe('given a reply of several pages', () => {
   it('gives all of them, once each', async () => {
     const body = Array.from({ length: 30 }, (_, at) => `قالت المذيعة الفقرة رقم ${at}.`).join('\n\n');
     const { article } = readArticle('long.md', Buffer.from(`---\ntitle: طويل\n---\n${body}`));
-    const newsroom = buildNewsroom(article ? [article] : [], 'corpus');
+    const { newsroom } = buildNewsroom(article ? [article] : [], null);
     const first = findCommand('article', commands)?.answer({}, { ...asking, newsroom });
     if (!first) throw new Error('no such command');
     const shown = [...allPages(first, press, { ...asking, newsroom })].flatMap(({ cards }) =>
