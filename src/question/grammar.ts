@@ -6,8 +6,10 @@
  */
 
 import { readFileSync } from 'node:fs';
+import { englishStem } from '../arabic/english.ts';
 import { fold } from '../arabic/normalise.ts';
 import { type Word, words } from '../arabic/words.ts';
+import { personsOf } from './inflections.ts';
 
 /** What kind of thing is asked: see the frames in lexicon/grammar.txt. */
 type FrameKind = 'who-said' | 'said-about' | 'did-say' | 'who-is';
@@ -20,7 +22,14 @@ export interface Parse {
 
 type Hole = 'CLAIM' | 'SPEAKER' | 'TOPIC';
 
-type Part = { readonly hole: Hole } | { readonly phrases: readonly (readonly string[])[]; readonly optional: boolean };
+type Part = { readonly hole: Hole } | { readonly phrases: Phrases; readonly optional: boolean };
+
+/** The phrases of a class: those of one word by what they are looked up by, and the longer ones, the longest first. */
+interface Phrases {
+  /** Folded; `=` and the very spelling; `*` and the stem of an English verb. */
+  readonly single: ReadonlySet<string>;
+  readonly longer: readonly (readonly string[])[];
+}
 
 interface Frame {
   readonly kind: FrameKind;
@@ -32,6 +41,9 @@ const HOLES: readonly Hole[] = ['CLAIM', 'SPEAKER', 'TOPIC'];
 
 /** A speaker's name with his role is rarely longer. */
 const LONGEST_SPEAKER = 14;
+
+/** What is put before the present when people speak: «بيقول»، «كيقول»، «هيقول». */
+const SPOKEN_PREFIXES = ['ب', 'ك', 'ه', 'ح'];
 
 const frames = readGrammar(readFileSync(new URL('./lexicon/grammar.txt', import.meta.url), 'utf8'));
 
@@ -52,17 +64,24 @@ function fill(list: readonly Word[], at: number, parts: readonly Part[], next: n
   const part = parts[next];
   if (part === undefined) return at === list.length ? {} : null;
   if ('hole' in part) return fillHole(part.hole, list, at, parts, next);
-  for (const phrase of part.phrases) {
-    if (!phrase.every((word, offset) => isWord(list[at + offset], word))) continue;
-    const rest = fill(list, at + phrase.length, parts, next + 1);
+  for (const length of lengthsOf(part.phrases, list, at)) {
+    const rest = fill(list, at + length, parts, next + 1);
     if (rest !== null) return rest;
   }
   return part.optional ? fill(list, at, parts, next + 1) : null;
 }
 
-/** `wanted` is folded, or `=` and the very spelling. */
-function isWord(word: Word | undefined, wanted: string): boolean {
-  return wanted.startsWith('=') ? word?.text === wanted.slice(1) : word?.folded === wanted;
+/** How many words a phrase of the class takes here, for each that stands here, the longest first. */
+function* lengthsOf({ single, longer }: Phrases, list: readonly Word[], at: number): Generator<number> {
+  for (const phrase of longer) {
+    if (phrase.every((wanted, offset) => list[at + offset]?.folded === wanted)) yield phrase.length;
+  }
+  const word = list[at];
+  if (word !== undefined && spellingsOf(word).some((spelling) => single.has(spelling))) yield 1;
+}
+
+function spellingsOf({ text, folded }: Word): string[] {
+  return [folded, `=${text}`, `*${englishStem(folded)}`];
 }
 
 function fillHole(hole: Hole, list: readonly Word[], at: number, parts: readonly Part[], next: number): Holes | null {
@@ -81,10 +100,10 @@ function fillHole(hole: Hole, list: readonly Word[], at: number, parts: readonly
  */
 export function readGrammar(text: string): readonly Frame[] {
   const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
-  const classes = new Map<string, readonly (readonly string[])[]>();
-  for (const line of lines) {
+  const classes = new Map<string, Phrases>();
+  for (const [index, line] of lines.entries()) {
     const [, name, list] = /^class ([\w-]+):(.*)$/.exec(line) ?? [];
-    if (name !== undefined && list !== undefined) classes.set(name, phrasesOf(list));
+    if (name !== undefined && list !== undefined) classes.set(name, phrasesOf(list, index + 1));
   }
   return lines.flatMap((line, index): Frame[] => {
     if (line === '' || line.startsWith('class ')) return [];
@@ -104,16 +123,35 @@ export function readGrammar(text: string): readonly Frame[] {
   });
 }
 
-/** «من هو, =على» → [['من', 'هو'], ['=على']], folded but for the very spelling, the longer first. */
-function phrasesOf(list: string): string[][] {
-  return list
-    .split(',')
-    .map((phrase) => phrase.trim().split(/[\s']+/))
-    .map((phrase) => phrase.map((word) => (word.startsWith('=') ? word : fold(word))))
-    .sort((a, b) => b.length - a.length);
+/** «من هو, =على, *قال» → the phrase «من هو», the very spelling «على», and every person of «قال». */
+function phrasesOf(list: string, line: number): Phrases {
+  const single = new Set<string>();
+  const longer: string[][] = [];
+  for (const written of list.split(',').map((phrase) => phrase.trim())) {
+    const phrase = fold(written).split(/[\s']+/);
+    if (written.startsWith('*')) for (const form of formsOfVerb(written.slice(1), line)) single.add(form);
+    else if (written.startsWith('=')) single.add(written);
+    else if (phrase.length > 1) longer.push(phrase);
+    else single.add(phrase.join());
+  }
+  return { single, longer: longer.sort((a, b) => b.length - a.length) };
 }
 
-function partOf(part: string, classes: ReadonlyMap<string, readonly (readonly string[])[]>, line: number): Part {
+/** Every person of a verb, written and spoken; the stem of an English one. */
+function formsOfVerb(verb: string, line: number): readonly string[] {
+  if (/^[a-z]/.test(verb)) return [`*${englishStem(verb)}`];
+  const persons = personsOf(verb);
+  if (persons.length === 0) throw new Error(`grammar.txt, line ${line}: verbs.txt has no verb ${verb}`);
+  const presents = persons.filter((form) => /^[يت]/.test(form));
+  return [
+    ...persons,
+    // «قالو» is «قالوا» in a hurry.
+    ...persons.filter((form) => form.endsWith('وا')).map((form) => form.slice(0, -1)),
+    ...presents.flatMap((form) => SPOKEN_PREFIXES.map((prefix) => prefix + form)),
+  ];
+}
+
+function partOf(part: string, classes: ReadonlyMap<string, Phrases>, line: number): Part {
   const hole = HOLES.find((known) => known === part);
   if (hole !== undefined) return { hole };
   const optional = part.endsWith('?');

@@ -16,10 +16,14 @@ export type Inflections = readonly string[];
 const CONJUNCTION = /^[وف]/;
 const CLITICS = /^[وف]?(?:[بك]?ال|لل|س(?=[يت]))/;
 
+const presents = new Map<string, string[]>();
 const byForm = new Map<string, Inflections[]>();
 const byStem = new Map<string, Inflections[]>();
 
-for (const [past = '', present = '', ...nouns] of readLines('verbs')) learn([...personsOf(past, present), ...nouns]);
+for (const [past = '', present = '', ...nouns] of readLines('verbs')) {
+  presents.set(past, [...(presents.get(past) ?? []), present]);
+  learn([...conjugated(past, present), ...nouns]);
+}
 for (const line of readLines('plurals')) learn(line);
 
 /** The words of which this may be a form; none where no list has it. */
@@ -36,8 +40,13 @@ export function bareForms(folded: string): string[] {
   return [folded, folded.replace(CONJUNCTION, ''), folded.replace(CLITICS, '')];
 }
 
+/** He, she and they of a verb in verbs.txt, past and present, folded; none where the list does not have it. */
+export function personsOf(past: string): readonly string[] {
+  return (presents.get(past) ?? []).flatMap((present) => conjugated(past, present)).map(fold);
+}
+
 /** He, she and they: others hardly stand in the news. */
-function personsOf(past: string, present: string): string[] {
+function conjugated(past: string, present: string): string[] {
   const made = conjugate({ past, present, participle: null, noun: null })
     .filter(
       ({ person, gender, number }) => person === 3 && number !== 'dual' && !(gender === 'f' && number === 'plural'),
