@@ -33,10 +33,14 @@ export function accordingAt(row: readonly Atom[], at: number, to: number, state:
   if (!named) return null;
   const { source, next } = named;
   const reported = state.last !== null && state.last.contents.length > 0 && state.clause > 0 && state.clause >= at - 2;
-  if (reported && !cue.joined) return { place: 'passed', source, draft: null, content: null, next };
+  const reason = cue.follows === 'self' ? reasonBefore(row, state.clause, at) : null;
+  if (reported && !cue.joined && !(reason !== null && state.last?.nominal))
+    return { place: 'passed', source, draft: null, content: null, next };
   const ahead = isAhead(row, at, state);
   if (ahead && !source) return null;
-  const content = ahead ? contentFrom(row, afterFa(row, next), to) : contentBefore(row, at, next, state);
+  const content = ahead
+    ? contentFrom(row, afterFa(row, next), to)
+    : contentBefore(row, at, next, reason ?? state.clause);
   return (
     content && {
       place: ahead ? 'ahead' : 'behind',
@@ -61,9 +65,19 @@ function afterFa(row: readonly Atom[], from: number): number {
   return at;
 }
 
+/** How far before «على حد قوله» the reason may begin that alone is his, in atoms. */
+const REASON_WITHIN = 30;
+
+/** Behind «لأن», «لا سيما وأن»: in «أغلق الجسر لأنه قديم، على حد قوله» only the reason is somebody's word. */
+function reasonBefore(row: readonly Atom[], from: number, to: number): number | null {
+  for (let at = to - 1; at > Math.max(from, to - REASON_WITHIN); at--)
+    if (/^(لان|وان|كون|بحجه|بدعوي|بذريعه)(ه|ها|هم|هما)?$/.test(wordOf(row[at]))) return at + 1;
+  return null;
+}
+
 /** The clause before the phrase: the quotation if it is nothing else. */
-function contentBefore(row: readonly Atom[], at: number, next: number, state: State): Content | null {
-  const from = firstWord(row, state.clause, at);
+function contentBefore(row: readonly Atom[], at: number, next: number, clause: number): Content | null {
+  const from = firstWord(row, clause, at);
   const last = lastOf(row, from, at);
   const first = row[from];
   if (!first || !last) return null;

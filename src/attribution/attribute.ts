@@ -12,7 +12,7 @@ import type { Draft, Range } from './draft.ts';
 import { englishReports } from './english.ts';
 import { emptyRegister, entityOf } from './entities.ts';
 import type { Entity } from './entity.ts';
-import { headline } from './headline.ts';
+import { headline, subheading } from './headline.ts';
 import { withKnownNames } from './known-names.ts';
 import { mentions } from './mentions.ts';
 import { type Atom, atoms } from './quotations.ts';
@@ -30,9 +30,9 @@ export function attribute(article: Article): Attribution {
   const text = articleText(article);
   const offsets = paragraphOffsets(article);
   const register = emptyRegister(text);
-  const unmarked = [article.title, ...article.paragraphs.map((paragraph) => paragraph.text)].map((paragraph, number) =>
-    atoms(tokens(paragraph, offsets[number] ?? 0)),
-  );
+  const unmarked: Atom[][] = [];
+  for (const [number, paragraph] of [article.title, ...article.paragraphs.map(({ text }) => text)].entries())
+    unmarked.push(atoms(tokens(paragraph, offsets[number] ?? 0), unmarked[number - 1]));
   const rows = withKnownNames(unmarked);
   for (const row of rows) for (const phrase of mentions(row)) entityOf(register, phrase);
   const read = article.language === 'en' ? englishDrafts : arabicDrafts;
@@ -52,7 +52,8 @@ const englishDrafts = (row: readonly Atom[], number: number): Draft[] =>
 
 /** Every sentence of an Arabic paragraph, or the headline. */
 function arabicDrafts(row: readonly Atom[], number: number): Draft[] {
-  if (number === 0) return headline(row);
+  const line = number === 0 ? headline(row) : subheading(row, number);
+  if (line) return line;
   return sentences(row).flatMap((sentence) => {
     const drafts = reports(sentence, number);
     return drafts.some((draft) => draft.contents.length > 0 && !draft.nominal)

@@ -131,7 +131,7 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
   if (phrase) {
     if (phrase.follows === 'self') return true;
     if (phrase.follows === 'clause')
-      return (word !== 'كما' && verbAt(row, phrase.next) !== null) || startsClause(row, at, to);
+      return (!/^و?كما$/.test(word) && verbAt(row, phrase.next) !== null) || startsClause(row, at, to);
     if (sourceBehind(row, phrase.next, phrase.prefix)) return true;
   }
   const verb = verbAt(row, at);
@@ -140,6 +140,7 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
     if (verb.joined && !verb.purpose && verb.form.person === 3 && verb.form.tense !== 'noun')
       return reports(row, at, to);
   }
+  if (isFunction(word, 'relative') && speakerGoesOn(row, at, to)) return true;
   if (/^(الا|غير|بيد)$/.test(word) && isFunction(wordOf(row[at + 1]), 'complement'))
     return startsClause(row, at + 1, to);
   return (
@@ -180,6 +181,17 @@ function reports(row: readonly Atom[], at: number, to: number): boolean {
 }
 
 const MEANWHILE = /^(فيما|بينما|حين)$/;
+
+/** «في المدينة التي قال إنها جائعة»: the verb does not agree with «التي», so whoever speaks already says this too. */
+function speakerGoesOn(row: readonly Atom[], at: number, to: number): boolean {
+  const verb = verbAt(row, at + 1);
+  if (!verb || verb.joined || verb.form.number !== 'singular' || !['past', 'present'].includes(verb.form.tense))
+    return false;
+  const other = wordOf(row[at]) === 'التي' ? 'm' : wordOf(row[at]) === 'الذي' ? 'f' : null;
+  if (verb.form.gender !== other || !['say', 'think', 'tell'].includes(verb.form.verbClass)) return false;
+  const { opener, source } = header(row, verb, to);
+  return opener === 'clause' && source === null;
+}
 
 /** «فيما أكد …», «بينما رفض الحزب القرار», «لكن فلان أشار إلى أن …»: a clause of its own that reports. */
 function startsClause(row: readonly Atom[], at: number, to: number): boolean {

@@ -6,7 +6,7 @@
  */
 
 import { fold } from '../arabic/normalise.ts';
-import { type CueForm, isEveryday, isFunction, lexiconRows, VERBS } from './lexicon.ts';
+import { type CueForm, isEveryday, isFunction, lexiconRows, PLACES, VERBS } from './lexicon.ts';
 import { type Atom, markOf, type WordAtom } from './quotations.ts';
 import { remembered } from './remembered.ts';
 
@@ -70,8 +70,9 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
   const atom = row[at];
   if (atom?.kind !== 'word') return null;
   const word = atom.token.folded;
+  if (GIST.test(word)) return opensContent(row[at + 1]) ? verbCue(atom, at, HOLDS, 0) : null;
   const looked = lookUp(word);
-  const whole = looked?.form.verbClass === 'stand' && !/^في(ه|ها)?$/.test(wordAt(row, at + 1)) ? null : looked;
+  const whole = looked?.form.verbClass === 'stand' && !standsAt(row, at + 1) ? null : looked;
   const purpose = looked === null && /^ل[يت]/.test(word) ? VERBS.get(word.slice(1)) : undefined;
   if (purpose?.tense === 'present' && (opensAtOnce(row, at, purpose) || quotes(row[at + 1])))
     return { ...verbCue(atom, at, purpose, 1), purpose: true };
@@ -82,6 +83,7 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
   const found = whole ?? joined;
   if (
     !found ||
+    (found.form.number === 'plural' && PLACES.has(word)) || // «عدن»
     (found.form.number === 'dual' && atom.token.text.endsWith('ء')) || // «علماء», «أمراء»
     (found.pronoun === 'ه' && atom.token.text.endsWith('ة')) || // «تغريدة»
     (isFunction(word.slice(1), 'stop') && word.endsWith('ا')) ||
@@ -97,6 +99,25 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
   const cue = verbCue(atom, at, form, joined ? prefixLength(atom.token.text) : 0, found.pronoun);
   return behind === 'و' ? { ...cue, joined: true } : cue; // «و أضاف»
 }
+
+/** «جاء في البيان», «ورد على لسان الوزير». */
+const standsAt = (row: readonly Atom[], at: number): boolean =>
+  /^في(ه|ها)?$/.test(wordAt(row, at)) || (wordAt(row, at) === 'علي' && wordAt(row, at + 1) === 'لسان');
+
+/** «رسالة مفادها أن …», «فتوى نصها "…"»: nouns that stand for the verb of a text. */
+const GIST = /^(مفاد|فحوا|مودا|مضمون|نص|خلاصت)(ه|ها)$/;
+const HOLDS: CueForm = {
+  form: 'مفاده',
+  lemma: 'مفاد',
+  tense: 'past',
+  person: 3,
+  gender: 'm',
+  number: 'singular',
+  verbClass: 'stand',
+  preposition: null,
+};
+const opensContent = (atom: Atom | undefined): boolean =>
+  quotes(atom) || isFunction(atom?.kind === 'word' ? atom.token.folded : '', 'complement');
 
 const quotes = (atom: Atom | undefined): boolean => atom?.kind === 'quotation' || markOf(atom) === ':';
 

@@ -9,7 +9,7 @@ import { type VerbCue, verbAt } from './cues.ts';
 import { heldFrom } from './held.ts';
 import { isFunction, NAMES, title } from './lexicon.ts';
 import { quotedName } from './named.ts';
-import { isSpeech, opens } from './openers.ts';
+import { contentAt, isSpeech, opens } from './openers.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
 import { remembered } from './remembered.ts';
 import {
@@ -100,7 +100,7 @@ const otherVerb: Step = (walk, word) => {
   if (verb.joined && verb.pronoun && !opens(row[verb.next])) return null; // «للوكالة وتابعته الصحيفة»
   const { tense, person, verbClass, preposition } = verb.form;
   if (tense === 'participle' && !title(word) && verbClass !== 'act' && speaksOn(row, verb)) {
-    if (!walk.described || opens(row[verb.next])) return ended(walk, verb);
+    if (!walk.described || opens(row[verb.next]) || contentAt(row, verb.next, verb)) return ended(walk, verb);
     return goTo(walk, at + 1); // «المسؤول الذي تحدث مشترطا عدم كشف اسمه، إن …»
   }
   if ((tense !== 'past' && tense !== 'present') || person !== 3) return null;

@@ -28,6 +28,27 @@ export function headline(row: readonly Atom[]): Draft[] {
   return quoted ? [quoted] : reports(row, 0);
 }
 
+/** A longer paragraph is no line of its own, in atoms. */
+const LINE = 45;
+/** «المصدر: رويترز», «الكاتب: فلان»: whose work the article is. */
+const CREDIT = /^(ال)?(مصدر|كاتب|محرر|مراسل|مترجم|مصور|مخرج|مولف|ناشر|معد|مقدم|تاريخ|موقع)$/;
+
+/** The drafts of a line under the headline that is written like one («وزير الثقافة: الراحل جمع بين الفن والتواضع»); null for any other paragraph. */
+export function subheading(row: readonly Atom[], paragraph: number): Draft[] | null {
+  const colon = row.findIndex((atom) => markOf(atom) === ':');
+  if (colon < 1 || row.length > LINE || row.length < colon + SHORTEST || row.some((atom) => markOf(atom) === '.'))
+    return null;
+  const source = sourcePhrase(row, 0);
+  if (source?.next !== colon || !canSpeak(source) || CREDIT.test(wordOf(row[0]))) return null;
+  if (source.kind === 'person' && !source.role && paragraph > LEAD) return null; // «سليم حداد: كاتب ولد في القرية»
+  const said = saidBy(source, row, colon + 1, row.length);
+  return said && [{ ...said, paragraph }];
+}
+/** Later a name with a colon may open a list. */
+const LEAD = 2;
+/** A line has at least so many atoms behind its colon. */
+const SHORTEST = 4;
+
 /** «مدنين: احتجاجات»: one word that neither the lists nor the article know as a name is a place or a subject. */
 const isSpeaker = (source: SourcePhrase): boolean =>
   canSpeak(source) || source.words.length > 1 || source.words[0]?.isName === true;
@@ -40,7 +61,7 @@ function reachesColon(row: readonly Atom[], source: SourcePhrase, colon: number)
   if (source.kind !== 'person' || !canSpeak(source) || !TAIL.test(behind)) return false;
   return row.slice(source.next, colon).every((_, at) => !isFiniteAt(row, source.next + at));
 }
-const TAIL = /^(عن|في|من|بعد|قبل|خلال|عقب|امام|حول|بشان|ردا|تعليقا|علي)$/;
+const TAIL = /^(عن|في|من|بعد|قبل|خلال|عقب|امام|حول|بشان|ردا|تعليقا|علي|ناعيا|م...+ا)$/;
 const isFiniteAt = (row: readonly Atom[], at: number): boolean =>
   ['past', 'present'].includes(verbAt(row, at)?.form.tense ?? '');
 

@@ -34,6 +34,8 @@ interface Bracket extends Enclosure {
   readonly kind: 'bracket';
 }
 interface Enclosure {
+  /** A mark closes it, and not the end of the paragraph. */
+  readonly closed: boolean;
   /** With its marks. */
   readonly start: number;
   readonly end: number;
@@ -87,11 +89,20 @@ const REACH = 400;
 /** Deeper nesting than this is not language; further opening marks are ignored. */
 const DEEPEST = 8;
 
-/** The paragraph's atoms, outermost level. */
-export function atoms(row: readonly Token[]): Atom[] {
+/**
+ * The paragraph's atoms, outermost level. Where the paragraph before was left with a quotation open and this one holds the mark that
+ * closes it, all up to there is one quotation («قال: "الطريق مغلق.» «والجسر انهار".»).
+ */
+export function atoms(row: readonly Token[], before: readonly Atom[] = []): Atom[] {
   const roles = row.map((token, index) => role(row, index, token));
   const stack: Frame[] = [{ style: null, mark: null, attached: false, atoms: [] }];
   const open = new Map<Style, number>();
+  const carried = leavesOpen(before) ? closedFirst(roles) : null;
+  const [first] = row;
+  if (carried && first) {
+    stack.push({ style: carried, mark: { ...first, end: first.start }, attached: false, atoms: [] });
+    open.set(carried, 1);
+  }
   row.forEach((token, index) => {
     const top = stack[stack.length - 1];
     if (!top) return;
@@ -115,6 +126,17 @@ export function atoms(row: readonly Token[]): Atom[] {
   });
   while (stack.length > 1) closeTop(stack, open, null);
   return stack[0]?.atoms ?? [];
+}
+
+/** The last quotation of a paragraph was never closed. */
+const leavesOpen = (row: readonly Atom[]): boolean => row.some((atom) => atom.kind === 'quotation' && !atom.closed);
+
+/** The style of the first quotation mark of a paragraph, if it closes what nothing in the paragraph opened. */
+function closedFirst(roles: readonly (readonly [Style, Side] | null)[]): Style | null {
+  const marks = roles.filter((known) => known !== null && known[0] !== 'round' && known[0] !== 'square');
+  const [first] = marks;
+  const odd = marks.filter((known) => known?.[0] === first?.[0]).length % 2 === 1;
+  return first && odd && first[1] !== 'open' ? first[0] : null;
 }
 
 const plain = (token: Token): Atom => ({
@@ -185,6 +207,7 @@ function closeTop(stack: Frame[], open: Map<Style, number>, mark: Token | null):
   const end = mark?.end ?? last.end;
   outer.atoms.push({
     kind,
+    closed: mark !== null,
     start: frame.mark.start,
     end,
     inner: frame.atoms,

@@ -80,6 +80,7 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const owner = masdarSource(row, cue, head);
   const found = owner ? { source: owner, carrier: null } : verbSource(row, cue, head, to, state.clause);
   if (!found) return null;
+  if (state.depth > 0 && verbClass === 'stand' && !head.source) return null;
   if (!found.source && shownByThing(row, cue, state.clause)) return null;
   const { carrier } = found;
   const source = found.source ?? (at === 0 && state.clause === 0 ? state.before : null);

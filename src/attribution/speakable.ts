@@ -36,11 +36,15 @@ const isNamedWithTitle = ({ name, role }: SourcePhrase): boolean =>
   name.length > 1 &&
   name.every(({ folded, isCommon }) => !isCommon && !isEveryday(folded));
 
+/** «أحدث تقرير», «آخر إحصاء». */
+const LATEST = /^(احدث|اخر|اول)$/;
+
 /** Whether the phrase is surely one that can speak. */
 export function canSpeak(phrase: SourcePhrase): boolean {
   const [head, second] = phrase.words;
   if (!head) return false;
   if (head.isName) return true;
+  if (second && LATEST.test(head.folded) && DOCUMENTS.has(bare(second.folded))) return true;
   const word = head.folded;
   if (isSpelled(word) || isHonoured(word)) return true;
   if (QUANTITY.test(word) && ofThings(phrase)) return false;

@@ -80,6 +80,9 @@ const WHETHER = /^(عما|ما)$/;
 /** «انتقد القرار باعتباره …». */
 const AS = /^(باعتبار|بوصف)(ه|ها|هم|هما)$/;
 
+/** Verbs whose clause some writers put behind the wrong preposition. */
+const SAYING: readonly string[] = ['say', 'add', 'tell'];
+
 /** A word that opens the content: «إن», «كيف», «باعتباره». */
 export const opener: Step = (walk, word) => {
   const { row, cue, at } = walk;
@@ -92,7 +95,13 @@ export const opener: Step = (walk, word) => {
   if (asks) return opened(walk, 'clause', whether ? at + 1 : at);
   if (AS.test(word) && ['judge', 'act'].includes(cue.form.verbClass)) return opened(walk, 'clause', at + 1);
   if (!isFunction(word, 'complement')) return null;
-  if (belongsToCue(row, at, cue)) return opened(walk, 'clause', at + 1);
+  const directly = at - 1 === cue.next || at - 1 === walk.source?.next;
+  const misplaced =
+    directly &&
+    cue.form.preposition !== null &&
+    SAYING.includes(cue.form.verbClass) &&
+    /^(علي|الي)$/.test(wordOf(before)); // «شدد إلى أن»
+  if (misplaced || belongsToCue(row, at, cue)) return opened(walk, 'clause', at + 1);
   return /^(الا|غير|بيد)$/.test(wordOf(before)) ? ended(walk) : goTo(walk, at + 1);
 };
 
@@ -126,10 +135,14 @@ export const provenance: Step = (walk, word) => {
 
 /** The text of «جاء في البيان أن …». */
 export const standsIn: Step = (walk, word) => {
-  if (walk.cue.form.verbClass !== 'stand' || walk.source || !/^في(ه|ها)?$/.test(word)) return null;
-  walk.source = word === 'في' ? sourcePhrase(walk.row, walk.at + 1) : null;
+  const { row, at } = walk;
+  if (walk.cue.form.verbClass !== 'stand' || walk.source) return null;
+  const quoted = word === 'علي' && wordOf(row[at + 1]) === 'لسان'; // «ورد على لسان الوزير»
+  if (!quoted && !/^في(ه|ها)?$/.test(word)) return null;
+  const named = quoted ? at + 2 : at + 1;
+  walk.source = quoted || word === 'في' ? sourcePhrase(row, named) : null;
   walk.slot = false;
-  return goTo(walk, walk.source?.next ?? walk.at + 1);
+  return goTo(walk, walk.source?.next ?? named);
 };
 
 export const sourceHere: Step = (walk, word) => {

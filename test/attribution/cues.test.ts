@@ -67,6 +67,7 @@ describe('given a verb that stands in another form or place', () => {
 describe('given a headline', () => {
   it.each([
     ['a hearer before the colon', 'حداد لـ"المرفأ": لن نستسلم', 'حداد: لن نستسلم'],
+    ['how it was said', 'سليم حداد معلقا على القرار: لن نستسلم', 'سليم حداد: لن نستسلم'],
     ['a quotation and then who said it', '"السقف انهار فوق رؤوسنا".. شاهد يروي ما حدث', 'شاهد: السقف انهار فوق رؤوسنا'],
     ['a source and a quotation', 'دراسة حديثة "السكر مضر بالقلب والأسنان"', 'دراسة حديثة: السكر مضر بالقلب والأسنان'],
   ])('reads %s', (_, title, expected) => expect(saidInHeadline(title)).toEqual([expected]));
@@ -74,6 +75,40 @@ describe('given a headline', () => {
     expect(saidInHeadline('"كلنا نريد أن نعرف أكثر".. شرطي يقتل سائقا وسط المدينة')).toEqual([]));
   it('takes no quotation that is no sentence', () =>
     expect(saidInHeadline('"بعد ثلاثة أيام في البحر".. شهود عيان يروون ما حدث')).toEqual([]));
+});
+
+describe('given a line under the headline', () => {
+  it('reads it like one', () =>
+    expect(said('وزير الثقافة: الراحل جمع بين الفن والتواضع.. وترك إرثا لا ينسى')).toEqual([
+      'وزير الثقافة: الراحل جمع بين الفن والتواضع.. وترك إرثا لا ينسى',
+    ]));
+  it.each([
+    ['a credit', 'المصدر: وكالة الأنباء الوطنية في البلاد'],
+    ['a thing', 'الشروط: شهادة جامعية وخبرة خمس سنوات'],
+  ])('takes %s for none', (_, text) => expect(said(text)).toEqual([]));
+});
+
+describe('given a text and what it holds', () => {
+  const cases: Case[] = [
+    ['مفادها', 'ووجهت الوزارة رسالة مفادها أن الجسر سيغلق.', ['رسالة: الجسر سيغلق']],
+    ['ورد على لسان', 'وانتهى العمل في الجسر، حسب ما ورد على لسان سليم حداد.', ['سليم حداد: وانتهى العمل في الجسر']],
+    ['جاء على لسان', 'وجاء على لسان سليم حداد أن الجسر سيغلق.', ['سليم حداد: الجسر سيغلق']],
+    ['مضمونه without content', 'ووجهت الوزارة خطابا مضمونه غامض.', []],
+  ];
+  it.each(cases)('reads %s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('given a verb with the wrong preposition', () => {
+  it('reads its clause', () => expect(said('وشدد سليم حداد إلى أن الجسر قديم.')).toEqual(['سليم حداد: الجسر قديم']));
+  it('takes no other clause', () => expect(said('ووعد سليم حداد أهله إلى أن يعود.')).toEqual([]));
+});
+
+describe('given «على حد قوله»', () => {
+  it('leaves him the reason alone', () =>
+    expect(said('قال سليم حداد إنه حزين. وأغلق حداد الجسر لأنه قديم جدا، على حد قوله.')).toEqual([
+      'سليم حداد: حزين',
+      'سليم حداد: قديم جدا',
+    ]));
 });
 
 describe('given words that point back at a quotation', () => {
@@ -106,6 +141,15 @@ describe('given a report that goes on or stops', () => {
   it('goes on in a sentence that begins with وأن', () =>
     expect(said('وقال سليم حداد إن الجسر صامد. وأنه سيفتح غدا. وغادر القاعة.')).toEqual([
       'سليم حداد: الجسر صامد. وأنه سيفتح غدا',
+    ]));
+  it('goes on in a relative clause whose verb does not agree', () =>
+    expect(said('وقال سليم حداد إن الجسر قديم في القرية التي قال إنها "قرية تجوع وتحاصر".')).toEqual([
+      'سليم حداد: الجسر قديم في القرية',
+      'سليم حداد: قرية تجوع وتحاصر',
+    ]));
+  it('goes on behind كما ذكر', () =>
+    expect(said('وقال سليم حداد إن الجسر قديم، وكما ذكر سابقا، فإن الطريق مغلق.')).toEqual([
+      'سليم حداد: الجسر قديم، وكما ذكر سابقا، فإن الطريق مغلق',
     ]));
   it('stops before what somebody else does meanwhile', () =>
     expect(said('وقال سليم حداد إن الجسر صامد، فيما رفض الوزير التعليق على الخبر.')).toEqual([

@@ -49,3 +49,21 @@ describe('given guillemets that point the wrong way', () => {
       'حداد: قديم',
     ]));
 });
+
+describe('given a quotation that the paragraph leaves open', () => {
+  it('goes on to the mark that closes it', () =>
+    expect(
+      said(
+        'وقال سليم حداد: "يؤلمنا أن ينهار الجسر أمام الجميع.',
+        'ونحن قلقون من سقوط الجسر الثاني في القرية ".',
+        'وغادر القاعة.',
+      ),
+    ).toEqual([
+      'سليم حداد: يؤلمنا أن ينهار الجسر أمام الجميع',
+      'سليم حداد: ونحن قلقون من سقوط الجسر الثاني في القرية',
+    ]));
+  it('does not go on where the next paragraph opens one of its own', () =>
+    expect(said('وقال سليم حداد: "يؤلمنا أن ينهار الجسر.', 'وغادر القاعة "غاضبا" كما يبدو.')).toEqual([
+      'سليم حداد: يؤلمنا أن ينهار الجسر',
+    ]));
+});
