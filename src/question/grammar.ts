@@ -41,6 +41,8 @@ const HOLES: readonly Hole[] = ['CLAIM', 'SPEAKER', 'TOPIC'];
 
 /** A speaker's name with his role is rarely longer. */
 const LONGEST_SPEAKER = 14;
+/** Spelt so, these end a speaker: what he answers to, or talks about («رد الوزير على …»). The name علي is spelt otherwise. */
+const BEHIND_SPEAKER: ReadonlySet<string> = new Set(['على', 'عن', 'حول', 'بشأن', 'بخصوص', 'إزاء', 'تجاه', 'حيال']);
 
 /** What is put before the present when people speak: «بيقول»، «كيقول»، «هيقول». */
 const SPOKEN_PREFIXES = ['ب', 'ك', 'ه', 'ح'];
@@ -88,6 +90,7 @@ function fillHole(hole: Hole, list: readonly Word[], at: number, parts: readonly
   const last = next === parts.length - 1;
   const longest = hole === 'SPEAKER' ? Math.min(list.length, at + LONGEST_SPEAKER) : list.length;
   for (let end = last ? list.length : at + 1; end <= longest && end > at; end++) {
+    if (hole === 'SPEAKER' && list.slice(at, end).some(({ text }) => BEHIND_SPEAKER.has(text))) return null;
     const rest = fill(list, end, parts, next + 1);
     if (rest !== null) return { ...rest, [hole]: [...list.slice(at, end), ...(rest[hole] ?? [])] };
   }
