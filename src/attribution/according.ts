@@ -75,6 +75,9 @@ function reasonBefore(row: readonly Atom[], from: number, to: number): number | 
   return null;
 }
 
+/** A preposition with fewer words is no clause: «بحسب الوزير في الافتتاح، وبحسب …». */
+const LEAST_WORDS = 3;
+
 /** The clause before the phrase: the quotation if it is nothing else. */
 function contentBefore(row: readonly Atom[], at: number, next: number, clause: number): Content | null {
   const from = firstWord(row, clause, at);
@@ -82,6 +85,7 @@ function contentBefore(row: readonly Atom[], at: number, next: number, clause: n
   const first = row[from];
   if (!first || !last) return null;
   const whole = row.slice(from, at).filter((atom) => atom.kind !== 'mark');
+  if (whole.length < LEAST_WORDS && isFunction(wordOf(first), 'inner')) return null;
   const quotation = whole.length === 1 && whole[0]?.kind === 'quotation' ? inside(whole[0]) : null;
   const manner = quotation ? 'direct' : whole.some((atom) => atom.kind === 'quotation') ? 'mixed' : 'indirect';
   return { ranges: [quotation ?? { start: first.start, end: last.end }], manner, next, from };

@@ -14,9 +14,9 @@ import { isFunction, title } from './lexicon.ts';
 import { sourceBehind } from './named.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, type Enclosed, markOf, wordCount, wordOf } from './quotations.ts';
+import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import type { Manner } from './statement.ts';
-import { mainClauseBegins } from './subordinate.ts';
 
 export interface Content {
   readonly ranges: Range[];
@@ -27,10 +27,11 @@ export interface Content {
   readonly from: number;
 }
 
-/**
- * The content that begins at atom `from`; null if nothing stands there. That of a `subordinate` clause ends where the main one begins.
- */
-export function contentFrom(row: readonly Atom[], from: number, to: number, subordinate = false): Content | null {
+/** Whether a content is over at this atom, beyond what ends every content. */
+export type IsOver = (row: readonly Atom[], at: number) => boolean;
+
+/** The content that begins at atom `from`; null if nothing stands there. */
+export function contentFrom(row: readonly Atom[], from: number, to: number, isOver?: IsOver): Content | null {
   const at = skipOpening(row, from, to);
   const first = row[at];
   if (!first || at >= to) return null;
@@ -38,7 +39,7 @@ export function contentFrom(row: readonly Atom[], from: number, to: number, subo
     const quoted = quotations(row, at, to);
     if (quoted) return quoted;
   }
-  const next = boundary(row, at, to, subordinate);
+  const next = boundary(row, at, to, isOver);
   const last = lastOf(row, at, next);
   if (!last) return null;
   const within = row.slice(at, next);
@@ -115,9 +116,9 @@ export function lastOf(row: readonly Atom[], from: number, to: number): Atom | n
 }
 
 /** The first atom at which the reporting goes on, or `to`. */
-function boundary(row: readonly Atom[], from: number, to: number, subordinate: boolean): number {
+function boundary(row: readonly Atom[], from: number, to: number, isOver?: IsOver): number {
   for (let at = from + 1; at < to; at++)
-    if (startsReport(row, at, to) || articleGoesOn(row, at) || (subordinate && mainClauseBegins(row, at))) return at;
+    if (startsReport(row, at, to) || articleGoesOn(row, at) || isOver?.(row, at)) return at;
   return to;
 }
 
@@ -181,6 +182,10 @@ function reports(row: readonly Atom[], at: number, to: number): boolean {
 }
 
 const MEANWHILE = /^(فيما|بينما|حين)$/;
+/** «…، حيث حث العمدة سليم حداد السكان على الهدوء»: what somebody with office and name does meanwhile. */
+const WHILE = /^(حيث|حيت|اذ)$/;
+const isNamedOffice = (source: SourcePhrase): boolean =>
+  source.kind === 'person' && source.name !== null && source.role !== null;
 
 /** «في المدينة التي قال إنها جائعة»: the verb does not agree with «التي», so whoever speaks already says this too. */
 function speakerGoesOn(row: readonly Atom[], at: number, to: number): boolean {
@@ -203,7 +208,8 @@ function startsClause(row: readonly Atom[], at: number, to: number): boolean {
   if (verb && verb.form.tense !== 'noun' && verb.form.tense !== 'participle') {
     const found = header(row, verb, to);
     if (found.opener !== null || (word === 'كما' && wordOf(row[verb.next]) === verb.form.preposition)) return true;
-    return MEANWHILE.test(word) && verb.form.verbClass !== 'weak' && found.source !== null && canSpeak(found.source);
+    if (verb.form.verbClass === 'weak' || !found.source) return false;
+    return MEANWHILE.test(word) ? canSpeak(found.source) : WHILE.test(word) && isNamedOffice(found.source);
   }
   if (!canBegin(row, next)) return false;
   const source = sourcePhrase(row, next);

@@ -6,7 +6,7 @@
  */
 
 import { accordingAt } from './according.ts';
-import { type Content, contentFrom, inside, isLong, participleReports } from './content.ts';
+import { type Content, contentFrom, type IsOver, inside, isLong, participleReports } from './content.ts';
 import { type VerbCue, verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
 import { header } from './header.ts';
@@ -18,7 +18,7 @@ import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import { actDraft, DEEPEST, type State, verbDraft } from './state.ts';
 import { opening, sourceUpTo } from './subject.ts';
-import { isSubordinate } from './subordinate.ts';
+import { butBegins, isSubordinate, mainClauseBegins } from './subordinate.ts';
 import { atHead, behindColon } from './unled.ts';
 import { reportsNothing, shownByThing } from './unreported.ts';
 import { verbSource } from './verb-source.ts';
@@ -93,7 +93,7 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   if (before !== null) return before;
   if (!head.opener || verbClass === 'act')
     return readNominal(row, cue, source, head, to, state) ?? readAct(cue, source, head, state);
-  const content = contentFrom(row, head.content, to, owner !== null || isSubordinate(row, cue));
+  const content = contentFrom(row, head.content, to, endOf(row, cue, owner !== null, state));
   if (!content) return null;
   const draft = verbDraft(cue, head, source, content, state);
   if (head.content - cue.next > NEAR) readBetween(row, cue.next, head.content - 1, state);
@@ -103,6 +103,12 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
     content,
     state,
   );
+}
+
+/** What else ends the content of a verb: the main clause behind a dependent one, «لكن» behind what somebody quoted says of others. */
+function endOf(row: readonly Atom[], cue: VerbCue, isNoun: boolean, { depth }: State): IsOver | undefined {
+  if (isNoun || isSubordinate(row, cue)) return mainClauseBegins;
+  return depth > 0 ? butBegins : undefined;
 }
 
 /** A header longer than this may hold a report of its own, in atoms. */
@@ -211,6 +217,7 @@ function readAccording(row: readonly Atom[], at: number, to: number, state: Stat
   const { draft, content, source } = found;
   if (!draft || !content) {
     if (source) passLastOn(source, state);
+    state.clause = found.next;
     return found.next;
   }
   if (found.place === 'ahead') {

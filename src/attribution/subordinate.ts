@@ -45,3 +45,7 @@ export function mainClauseBegins(row: readonly Atom[], at: number): boolean {
     isFunction(word, kind as 'stop'),
   );
 }
+
+/** «"تزعم الشركة أنها تسمعنا، لكن الأرقام تثبت العكس"»: the speaker answers what he has reported of another. */
+export const butBegins = (row: readonly Atom[], at: number): boolean =>
+  markOf(row[at - 1]) === ',' && /^و?لكن(ه|ها|هم|نا|ني)?$/.test(wordOf(row[at]));

@@ -38,6 +38,26 @@ describe('given a report that hangs on another clause', () => {
   it.each(cases)('reads %s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });
 
+describe('given words that others are answered with', () => {
+  it('ends what the speaker reports of others before لكن', () =>
+    expect(said('وقال سليم حداد: "تزعم الشركة أنها تسمع العمال، لكن التصويت يثبت العكس".')).toEqual([
+      'سليم حداد: تزعم الشركة أنها تسمع العمال، لكن التصويت يثبت العكس',
+      'سليم حداد < الشركة: تسمع العمال',
+    ]));
+  it('keeps لكن in his own words', () =>
+    expect(said('وقال سليم حداد إن الجسر قديم، لكن الطريق مفتوح.')).toEqual([
+      'سليم حداد: الجسر قديم، لكن الطريق مفتوح',
+    ]));
+  it('ends his words where somebody with office and name does something', () =>
+    expect(said('وقالت الشرطة إن الجاني مريض، حيث حث عمدة المدينة، رامي سليم، السكان على الهدوء.')).toEqual([
+      'الشرطة: الجاني مريض',
+    ]));
+  it('passes words on through two phrases in a row', () =>
+    expect(said('قال مصدر أمني إن القاعة جديدة، بحسب وكالة المرفأ، وحسب ما جاء في الصحيفة.')).toEqual([
+      'وكالة المرفأ < مصدر أمني: القاعة جديدة',
+    ]));
+});
+
 describe('given an article that goes on behind the words', () => {
   const cases: Case[] = [
     ['في إشارة إلى', 'وقال سليم حداد إن البعض نائم، في إشارة إلى البلدية.', ['سليم حداد: البعض نائم']],
