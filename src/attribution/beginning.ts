@@ -94,6 +94,7 @@ export const isNameAt = (row: readonly Atom[], at: number): boolean => {
     return true;
   if (atom.token.folded === 'علي') return atom.isName === true || isAli(row, at);
   if (atom.token.folded === 'بين') return isBain(row, at);
+  if (isVerbOfBody(atom.token.folded, next)) return false;
   if (atom.token.folded === 'باسم') return isBasim(row, at);
   if (TIMES.has(atom.token.folded)) return atom.isName === true || isNameOfTime(row, at);
   if (atom.token.folded === 'عبد') return next?.kind === 'word' && next.token.folded.startsWith('ال');
@@ -122,6 +123,12 @@ function isNameOfTime(row: readonly Atom[], at: number): boolean {
     word.startsWith('ال') && !TIMES.has(word) && !next.isCommon && !isFunction(word, 'adverb') && !isEveryday(word)
   );
 }
+
+/** «حكمت المحكمة»: what is a man's name elsewhere is a verb before a body or an office. */
+const isVerbOfBody = (word: string, next: Atom | undefined): boolean =>
+  /..ت$/.test(word) &&
+  wordOf(next).startsWith('ال') &&
+  (ORGANISATIONS.has(bare(wordOf(next))) || title(wordOf(next)) !== null || GROUPS.has(bare(wordOf(next))));
 
 /** «العقيد في الشرطة باسم العاني», but «المتحدث الرسمي باسم الحزب»: a family name follows, and nobody is said to speak. */
 function isBasim(row: readonly Atom[], at: number): boolean {

@@ -31,6 +31,8 @@ export interface Draft {
   readonly nominal: boolean;
   /** The statement in whose content this one stands. */
   parent: Draft | null;
+  /** Its words were taken from its source by another («نقلت رويترز عن …»): what he says on without a name is passed on as well. */
+  readonly relayed?: boolean;
   /** Sources who pass the statement on, outermost first («نقلت رويترز عن …»). */
   via: SourcePhrase[];
 }

@@ -60,7 +60,9 @@ export function keyOf(words: readonly PhraseWord[]): string[] {
   const key: string[] = [];
   for (const { folded } of words) {
     const before = key[key.length - 1];
-    if (before === 'عبد' || before === 'ابو' || before === 'ال' || before === 'ام')
+    if (folded === 'الله' && before !== undefined)
+      key[key.length - 1] = `${before}الله`; // «نصر الله», «نصرالله»
+    else if (before === 'عبد' || before === 'ابو' || before === 'ال' || before === 'ام')
       key[key.length - 1] = before + folded;
     else if (
       PARTICLES.has(before ?? '') ||
@@ -167,13 +169,23 @@ export const isPrefixOf = (short: readonly string[], long: readonly string[]): b
 
 /** The title's words without articles, gender and joining letters: what two wordings of one title share. */
 export function stems(words: readonly Pick<PhraseWord, 'folded'>[]): string[] {
-  return words
+  const found = words
     .filter(({ folded }) => folded.length > 2 && !NOISE.has(folded) && !isHonour(folded))
     .map(({ folded }) => {
       const word = bare(folded.replace(/^و(?=ال)/, '').replace(/^[بل](?=ال)/, ''));
-      return word.replace(/^(لل|ل|ب)(?=....)/, '').replace(/(?<=....)(ون|ين)$|(يه|ي|ه)$/, '');
+      const stem = word.replace(/^(لل|ل|ب)(?=....)/, '').replace(/(?<=....)(ون|ين)$|(يه|ي|ه)$/, '');
+      return SYNONYMS.get(stem) ?? stem;
     });
+  if (found[0] === 'مدير' && found[1] === 'فن') return ['مدرب', ...found.slice(2)];
+  return found[0] === 'رييس' ? found.map((stem) => (stem === 'حكوم' ? 'وزرا' : stem)) : found;
 }
+/** One office, called by two words: «الناطق» and «المتحدث», «الأميركي» and «الأمريكي»; «المدير الفني» is the coach, «رئيس الحكومة» that of the ministers. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['ناطق', 'متحدث'],
+  ['اميرك', 'امريك'],
+  ['مسيول', 'مسوول'],
+  ['صحاف', 'صحف'],
+]);
 /** «سعادة السفير», «معالي وزير المالية». */
 const isHonour = (word: string): boolean => title(word)?.honour === true && !word.startsWith('ال') && word !== 'دوله';
 const NOISE = new Set(['الرسمي', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'باسم']);

@@ -5,7 +5,7 @@
  * what follows it. Without this a language that writes no capitals leaves every unknown word a guess.
  */
 
-import { beginsPrefixedTitle, beginsTitle } from './beginning.ts';
+import { beginsPrefixedTitle, beginsTitle, isNameAt } from './beginning.ts';
 import { verbAt } from './cues.ts';
 import {
   ADJECTIVES,
@@ -102,7 +102,8 @@ function collect(row: readonly Atom[], spelled: ReadonlySet<string>, known: Set<
     afterVerb(row, at, spelled, known);
     inBody(row, at, spelled, known);
     if (at < read) return;
-    if (NAMES.has(atom.token.folded) || beginsTitle(row, at)) read = inPhrase(row, at, spelled, known, false);
+    if ((NAMES.has(atom.token.folded) && isNameAt(row, at)) || beginsTitle(row, at))
+      read = inPhrase(row, at, spelled, known, false);
     else if (beginsPrefixedTitle(row, at)) read = inPhrase(row, at, spelled, known, true);
   });
 }

@@ -26,7 +26,7 @@ import {
 import type { PhraseWord } from './source.ts';
 
 /** What ends a phrase: a pause or an opener, a small word or a time, or anything else (which may have cut it in the middle). */
-export type Ender = 'pause' | 'function' | 'other';
+export type Ender = 'opener' | 'pause' | 'function' | 'other';
 
 /** «ضابط يدعى سليم», «فتاة اسمها رنا». */
 export const CALLED = /^(يدعي|تدعي|اسمه|اسمها|يسمي|تسمي|ويدعي|وتدعي|واسمه|واسمها)$/;
@@ -170,6 +170,22 @@ const isFamilyTitle = (word: PhraseWord, next: PhraseWord | undefined): boolean 
       !isFunction(next.folded, 'inner') &&
       !isPreposition(next.folded)));
 
+/** «نصر الله», «صلاح الدين»: an everyday word that is a name with the next one; «حزب الله» is a body. */
+export const isDevout = (word: string, next = ''): boolean =>
+  /^ال(له|دين|اسلام)$/.test(next) &&
+  !word.startsWith('ال') &&
+  title(word) === null &&
+  !ORGANISATIONS.has(word) &&
+  !/^(رحم|حفظ|باذن|بحمد|ان|من|الي|عند)/.test(word);
+
+/** A word with its article that is no adjective, office or body, and has no other definite word behind it. */
+const isFamilyWord = (word: PhraseWord, next: PhraseWord | undefined): boolean =>
+  !/^(ال|وال)/.test(next?.folded ?? '') &&
+  !isAdjective(word) &&
+  !ADJECTIVES.has(bare(word.folded)) &&
+  title(word.folded) === null &&
+  !ORGANISATIONS.has(bare(word.folded));
+
 /** «روس», «عدن»: the name of a people or a place, which foreign families bear as well. */
 const isAlsoList = (word: string): boolean => !word.startsWith('ال') && (GROUPS.has(word) || PLACES.has(word));
 
@@ -184,6 +200,7 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
   let end = at + 1;
   const isFamily = (word: PhraseWord) =>
     word.folded.startsWith('ال') && word.folded !== 'ال' && !word.hamza && !NAMES.has(word.folded);
+  const paused = ender === 'pause' || ender === 'opener';
   let parts = 1;
   let complete = words[at] ? isFamily(words[at]) : false;
   for (; end < words.length && end - at < 7; end++) {
@@ -217,11 +234,23 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
       complete ||= definite;
       continue;
     }
-    const bordered = at > 0 && (next ? next.comma : ender === 'pause');
+    if (isDevout(folded, next?.folded)) continue;
+    const bordered = at > 0 && (next ? next.comma : paused);
     const first = NAMES.has(words[at]?.folded ?? '');
     if (bordered && first && parts === 2 && isAlsoList(folded)) continue; // «الرئيس التنفيذي ويلسون روس،»
     if (bordered && first && definite && !isEveryday(folded) && !ADJECTIVES.has(bare(folded))) {
       complete = true; // «مدير الصحة، أحمد الجمعي،», «سلطان بن علي العرادة»
+      continue;
+    }
+    const addressed = at > 0 && title(words[at - 1]?.folded ?? '')?.rank === true && !folded.endsWith('ه');
+    if (
+      first &&
+      parts === 2 &&
+      definite &&
+      isFamilyWord(word, next) &&
+      (addressed || (!next && (ender === 'opener' || (at > 0 && paused))))
+    ) {
+      complete = true; // «الدكتور عبدالله السند», «قال خالد السلامة إن»: the family's name is an everyday word
       continue;
     }
     if (
@@ -229,7 +258,7 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
       /^(لل|وال)|....(ته|تها|هم)$/.test(folded) ||
       (definite &&
         (folded.endsWith('ه') ||
-          (ADJECTIVES.has(bare(folded)) && !(parts === 2 && end === words.length - 1 && ender === 'pause'))))
+          (ADJECTIVES.has(bare(folded)) && !(parts === 2 && end === words.length - 1 && paused))))
     )
       break;
     if (complete || ORGANISATIONS.has(bare(folded)) || PLACES.has(folded) || DOCUMENTS.has(bare(folded))) break;
@@ -239,7 +268,7 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
       .filter(({ folded: part, hamza }) => hamza || NAMES.has(part) || /^(عبد|ابو|ابي|ام)$/.test(part)).length;
     const bounded = next
       ? next.comma || (title(next.folded) !== null && (parts === 2 || !folded.endsWith('ه')))
-      : ender === 'pause' || (ender === 'function' && (parts === 2 || given > 1));
+      : paused || (ender === 'function' && (parts === 2 || given > 1));
     if (given === 0 && !isLineage(words[end - 2]?.folded ?? '') && words[at]?.isName && !(bounded && at > 0)) break; // a family name alone, «فان دايك» too
     if (!bounded && parts > 2) break;
     complete = definite;

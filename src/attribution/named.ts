@@ -4,6 +4,7 @@
 
 import type { VerbCue } from './cues.ts';
 import { bare, isEveryday, isRankAdjective, LAWS, title } from './lexicon.ts';
+import { isDevout } from './name.ts';
 import { opensLater } from './openers.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, wordCount, wordOf } from './quotations.ts';
@@ -83,6 +84,7 @@ export function upToObject(phrase: SourcePhrase | null, row: readonly Atom[]): S
       word.isName ||
       word.quoted ||
       isRankAdjective(word.folded) ||
+      isDevout(word.folded, phrase.words[i + 1]?.folded) ||
       /^(ال|[بلو])/.test(word.folded) ||
       !isEveryday(word.folded)
     )
@@ -104,9 +106,14 @@ function upTo(phrase: SourcePhrase, cut: number, row: readonly Atom[]): SourcePh
 /** «في تصريح أوردته الوكالة», «في بيان نشرته صحيفة كذا»: who brought the words, anywhere between source and content. */
 export function carriers(row: readonly Atom[], from: number, to: number): SourcePhrase[] {
   for (let at = from; at < to; at++) {
-    const carrier = CARRIED.test(wordOf(row[at])) ? sourcePhrase(row, at + 1) : null;
+    const quoting =
+      CARRIED.test(wordOf(row[at])) || (AS_FAR_AS.test(wordOf(row[at - 1])) && TOLD.test(wordOf(row[at])));
+    const carrier = quoting ? sourcePhrase(row, at + 1) : null;
     if (carrier?.kind === 'organisation') return [carrier];
   }
   return [];
 }
 const CARRIED = /^(اورد|نقل|نشر|بث|اذاع)ت?(ه|ها)$/;
+/** «حسبما ذكرت قناة كذا». */
+const AS_FAR_AS = /^(حسبما|وفقما|مثلما|كما|ما|لما)$/;
+const TOLD = /^(ذكر|نقل|اورد|افاد|نشر|بث|اذاع|كشف)ت?(ه|ها)?$/;

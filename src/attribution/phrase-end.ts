@@ -27,7 +27,7 @@ import {
   unowned,
   VERBS,
 } from './lexicon.ts';
-import { CALLED, isAdjective } from './name.ts';
+import { CALLED, isAdjective, isDevout } from './name.ts';
 import {
   beginsName,
   belongsToName,
@@ -57,6 +57,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   if (word === 'ل') return true;
   if (isNameAt(row, at) && isFunction(word, 'stop')) return false;
   if (goesOnWithParticle(row, at, words)) return false;
+  if (words[words.length - 1]?.isName && isDevout(word, nextWord)) return false; // «حسن نصر الله»
   if (CALLED.test(word) && title(words[0]?.folded ?? '') !== null && next?.kind === 'word') return false; // «ضابط يدعى سليم»
   if (words[words.length - 1]?.folded === 'لا') return false;
   if (word === 'لا' && /^(بلده|مدينه|قريه|منطقه|ولايه|مقاطعه)$/.test(words[words.length - 1]?.folded ?? ''))

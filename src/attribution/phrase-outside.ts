@@ -6,7 +6,20 @@
  */
 
 import { isNameAt } from './beginning.ts';
-import { isEveryday, isFunction, isRankAdjective, ORGANISATIONS, PLACES, title, VERBS } from './lexicon.ts';
+import {
+  bare,
+  DOCUMENTS,
+  GROUPS,
+  isEveryday,
+  isFunction,
+  isRankAdjective,
+  ORGANISATIONS,
+  PLACE_NOUNS,
+  PLACES,
+  title,
+  VERBS,
+} from './lexicon.ts';
+import { isAdjective } from './name.ts';
 import { isSmall } from './phrase-name.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
 import type { PhraseWord } from './source.ts';
@@ -14,11 +27,47 @@ import type { PhraseWord } from './source.ts';
 /** Whether the word at `at` is outside by itself or as the object of the verb before the phrase. */
 export const isOutside = (row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean => {
   const word = wordOf(row[at]);
-  if (isOwnedHearer(row[at])) return true;
+  if (
+    isOwnedHearer(row[at]) ||
+    ATTENTION.test(word) ||
+    IN_STATE.test(word) ||
+    isBehindIndefinite(word, words) ||
+    isSentence(word, words)
+  )
+    return true;
   return (
     isWithEnding(row[at]) || QUANTIFIED.test(word) || MANNER.test(word) || PERIOD.test(word) || isObject(row, at, words)
   );
 };
+
+/** «لفتت الشرطة الانتباه إلى …»: an object. */
+export const ATTENTION = /^(الانتباه|النظر|الانظار)$/;
+
+/** «وزير الثقافة ناعيا سليم حداد: …». */
+const IN_STATE = /^(ناعيا|معزيا|مودعا|راثيا|مهنيا|مباركا|مازحا|معلقا|مخاطبا|موجها|متوعدا|متحديا|متسايلا|ساخرا|منتقدا)$/;
+
+/** «وصفت أربع منظمات أممية الوضع»: nothing definite belongs to people or texts that an indefinite adjective describes. */
+const isBehindIndefinite = (word: string, words: readonly PhraseWord[]): boolean => {
+  const [head, last] = [words[0]?.folded ?? '', words[words.length - 1]];
+  const isIndefinite = GROUPS.has(head) || DOCUMENTS.has(head);
+  return (
+    isIndefinite &&
+    words.length > 1 &&
+    word.startsWith('ال') &&
+    isAdjective(last) &&
+    !isSmall(last?.folded ?? '') &&
+    !isEveryday(last?.folded ?? '') &&
+    !last?.folded.startsWith('ال')
+  );
+};
+
+/** «حكمت المحكمة الجنائية بالسجن»: behind a body «بال…» is where it is, or what it does if the word names no place and no body. */
+const isSentence = (word: string, words: readonly PhraseWord[]): boolean =>
+  word.startsWith('بال') &&
+  ORGANISATIONS.has(bare(words[0]?.folded ?? '')) &&
+  isEveryday(word.slice(1)) &&
+  !ORGANISATIONS.has(word.slice(3)) &&
+  !PLACE_NOUNS.has(word.slice(3));
 
 /** «قال البطريرك لضيفه». */
 const isOwnedHearer = (atom: Atom | undefined): boolean =>

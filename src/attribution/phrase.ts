@@ -132,9 +132,11 @@ const isContainer = (word: string | undefined) =>
 /** «بنك "النيل"», «لبنك "النيل"»: what a body is called. */
 function quotedBody(atom: Enclosed, words: readonly PhraseWord[], comma: boolean): PhraseWord | null {
   const before = words[words.length - 1];
-  if (!before || comma || atom.attached || !words.some((word) => isBody(word.folded) || /^مصا?در$/.test(word.folded)))
-    return null;
-  if (atom.inner.length > (isBody(before.folded) ? 5 : 2)) return null;
+  if (!before || comma || atom.attached) return null;
+  const isSelfTold =
+    ORGANISATIONS.has(wordOf(atom.inner[0])) && atom.inner.length > 1 && title(words[0]?.folded ?? '') !== null; // «أمين عام "حزب النهر"»
+  if (!isSelfTold && !words.some((word) => isBody(word.folded) || /^مصا?در$/.test(word.folded))) return null;
+  if (atom.inner.length > (isSelfTold || isBody(before.folded) ? 5 : 2)) return null;
   const inside = wordsIn(atom);
   if (inside.length === 0) return null;
   return {
@@ -228,10 +230,11 @@ const foldedOf = (enclosed: Enclosed): string =>
 
 function enderOf(row: readonly Atom[], at: number): Ender {
   const atom = row[at];
+  if (atom?.kind === 'quotation' || markOf(atom) === ':' || isFunction(wordOf(atom), 'complement')) return 'opener';
   if (atom?.kind !== 'word') return 'pause';
   const word = atom.token.folded;
   if (isFunction(word, 'complement') || isFunction(word, 'relative') || isAudience(word)) return 'pause';
-  if (isVerb(VERBS.get(word)) || /^ف(ان|قد)/.test(word)) return 'pause';
+  if ((isVerb(VERBS.get(word)) && !isFunction(word, 'stop')) || /^ف(ان|قد)/.test(word)) return 'pause';
   if (word.startsWith('ف') && isVerb(VERBS.get(word.slice(1)))) return 'pause'; // «أما سليم فقال»
   return isFunction(word, 'stop') || isFunction(word, 'inner') || isFunction(word, 'adverb') || TIMES.has(word)
     ? 'function'

@@ -20,6 +20,7 @@ import {
   unowned,
   VERBS,
 } from './lexicon.ts';
+import { ATTENTION } from './phrase-outside.ts';
 import type { SourcePhrase } from './source.ts';
 
 /** «عدد المسافات», «العديد من المعايير»: so many of something that cannot speak. */
@@ -61,9 +62,6 @@ export function canSpeak(phrase: SourcePhrase): boolean {
     );
   return title(word) !== null;
 }
-
-/** «لفت الانتباه إلى أن»: an object. */
-const ATTENTION = /^(الانتباه|النظر|الانظار)$/;
 
 /** «تقدم باعتذار», «رد بالقول»: a verbal noun behind a preposition. */
 const isObjectNoun = (word: string): boolean => word.startsWith('ب') && VERBS.get(word.slice(1))?.tense === 'noun';

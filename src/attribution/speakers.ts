@@ -40,13 +40,18 @@ export function resolve(drafts: readonly Draft[], register: Register): Resolved[
     } else {
       const earlier = hidden(draft, spoken);
       speaker = earlier?.entity ?? (outer ? null : lastNamed(draft, register));
-      if (earlier && !outer && !passed.length) via = [...earlier.via];
+      if (earlier?.relayed && !outer && !passed.length) via = [...earlier.via];
     }
     const resolved = { draft, speaker, via: via.filter((entity) => entity !== speaker) };
     done.set(draft, resolved);
     if (speaker && !draft.parent && (draft.contents.length > 0 || draft.cue)) register.lastSpeaker = speaker;
     if (speaker && !draft.parent)
-      spoken.push({ entity: speaker, via: resolved.via, spoke: draft.contents.length > 0 || draft.cue !== null });
+      spoken.push({
+        entity: speaker,
+        via: resolved.via,
+        spoke: draft.contents.length > 0 || draft.cue !== null,
+        relayed: draft.relayed === true || (draft.source === null && spoken[spoken.length - 1]?.relayed === true),
+      });
   }
   return [...done.values()];
 }
@@ -61,6 +66,8 @@ const MEMORY = 8;
 interface Earlier {
   readonly entity: Entity;
   readonly via: readonly Entity[];
+  /** Another took his words from him, and he has gone on without a name since. */
+  readonly relayed: boolean;
   /** A verb of reporting is his; else he only did something. */
   readonly spoke: boolean;
 }

@@ -36,7 +36,7 @@ const withoutLam = ([first, ...rest]: readonly PhraseWord[]): PhraseWord[] =>
   first &&
   /^ل./.test(first.folded) &&
   !first.folded.startsWith('لل') &&
-  (ORGANISATIONS.has(first.folded.slice(1)) || title(first.folded.slice(1)))
+  (ORGANISATIONS.has(first.folded.slice(1)) || title(first.folded.slice(1)) || GROUPS.has(first.folded.slice(1)))
     ? [{ ...first, start: first.start + 1, folded: first.folded.slice(1) }, ...rest]
     : first?.folded.startsWith('لل')
       ? [{ ...first, start: first.start + 1, folded: `ا${first.folded.slice(1)}`, article: true }, ...rest]
@@ -103,9 +103,10 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
     };
   if (organisation) return body(base, words, organisation);
   if (known) return { ...base, name: words, role: null, kind: 'group', gender: known.gender, number: 'plural' };
-  const issued = words.slice(/^(ال)?صادر/.test(words[1]?.folded ?? '') ? 3 : 1);
+  const described = isAdjective(words[1]) && /^ل/.test(words[2]?.folded ?? ''); // «بيان مشترك للوزارتين»
+  const issued = words.slice(/^(ال)?صادر/.test(words[1]?.folded ?? '') ? 3 : described ? 2 : 1);
   const issuer = document && ISSUED.has(bare(head)) && issued.length ? splitName(withoutLam(issued), ender) : null;
-  if (issuer && (issuer.kind === 'organisation' || issuer.role || issuer.words[0]?.isName))
+  if (issuer && (issuer.kind === 'organisation' || issuer.kind === 'group' || issuer.role || issuer.words[0]?.isName))
     return { ...issuer, ...base, document: bare(head) };
   if (document) return { ...base, name: words, role: null, kind: 'document', gender: document, number: 'singular' };
   if (place)
@@ -186,6 +187,13 @@ export const isAnybody = (words: readonly PhraseWord[]): boolean => {
     title(head.folded)?.number !== 'singular'
   )
     return false;
+  const third = words[2];
+  if (
+    third &&
+    /^(عام|عامه|اول|تنفيذي)$/.test(second.folded) &&
+    (third.quoted || /^ال/.test(third.folded) || ORGANISATIONS.has(third.folded))
+  )
+    return false; // «أمين عام "حزب النهر"»
   return isFunction(second.folded, 'inner') || (isAdjective(second) && !second.isName && !title(second.folded));
 };
 

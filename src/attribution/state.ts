@@ -41,6 +41,7 @@ export function verbDraft(
     contents: content.ranges,
     manner: content.manner,
     nominal: false,
+    relayed: head.origin !== null,
     via: [...head.passers, ...(head.origin && source ? [source] : [])],
   };
 }
