@@ -7,7 +7,6 @@
 import { withinOneEdit } from '../arabic/edit-distance.ts';
 import { soundKeys, soundsLike } from '../arabic/sound.ts';
 import { isStopWord } from '../arabic/stop-words.ts';
-import { groupBy } from './group-by.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 interface Guess {
@@ -28,6 +27,8 @@ export interface Spelling {
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
+/** From this length on a typed word is long (see `keysOf`). */
+const LONG = 6;
 /** A slip in the first letter is rarer than one further on. */
 const SLIP = { sameFirstLetter: 0.5, other: 0.3 };
 /** What a word that sounds exactly alike counts, and how alike it must sound. */
@@ -38,17 +39,21 @@ const MOST_SOUND_ALIKES = 20;
 const SMALL_LATIN = /^[a-z]/;
 const LATIN = /^[a-z]/i;
 
-/** Sorts the vocabulary by length and by sound, once. */
+/** Sorts the vocabulary by sound, and by its letters when the first slip comes. */
 export function spellingOf(vocabulary: Vocabulary): Spelling {
-  const byLength = groupBy(vocabulary.words, (folded) => (isStopWord(folded) ? [] : [folded.length]));
+  let byEnds: Map<number, number[]> | undefined;
   const bySound = soundsOf(vocabulary);
   const sharing = (keys: readonly string[]): number[] => [...new Set(keys.flatMap((key) => bySound.get(key) ?? []))];
   return {
     sharing,
     slips(folded) {
       if (folded.length < SHORTEST || /^\d/.test(folded)) return [];
-      return [-1, 0, 1]
-        .flatMap((difference) => byLength.get(folded.length + difference) ?? [])
+      byEnds ??= sortByEnds(vocabulary.words);
+      const near = [-1, 0, 1].flatMap((difference) => {
+        const keys = keysOf(folded, folded.length + difference, lettersOf(folded));
+        return [...new Set(keys.flatMap((key) => byEnds?.get(key) ?? []))].sort((a, b) => a - b);
+      });
+      return near
         .filter((word) => withinOneEdit(folded, vocabulary.words[word] ?? ''))
         .map((word) => {
           const same = vocabulary.words[word]?.charAt(0) === folded.charAt(0);
@@ -66,6 +71,45 @@ export function spellingOf(vocabulary: Vocabulary): Spelling {
         .map(({ word, likeness }) => ({ word, likeness: likeness * SOUND }));
     },
   };
+}
+
+/** All words but stop words, by their ends. A word is kept for typed ones that are a letter longer or shorter, too. */
+function sortByEnds(words: readonly string[]): Map<number, number[]> {
+  const byEnds = new Map<number, number[]>();
+  for (const [word, folded] of words.entries()) {
+    if (folded.length < SHORTEST - 1 || isStopWord(folded)) continue;
+    for (const letters of folded.length < LONG - 1 ? [1] : folded.length > LONG ? [2] : [1, 2]) {
+      for (const key of keysOf(folded, folded.length, letters)) {
+        const group = byEnds.get(key);
+        if (group === undefined) byEnds.set(key, [word]);
+        else group.push(word);
+      }
+    }
+  }
+  return byEnds;
+}
+
+/** By how many of its first and last letters words near a typed one are found. */
+function lettersOf(typed: string): number {
+  return typed.length < LONG ? 1 : 2;
+}
+
+/**
+ * What a word is found by: its length with its first letters, and with its last ones. One slip, were it two letters swapped in the
+ * middle, leaves the first two or the last two of a long word as they are, and the first or the last of a shorter one. Different
+ * letters may give one number: whoever finds words by it looks at them.
+ */
+function keysOf(folded: string, length: number, letters: number): number[] {
+  const [first, last] = [hash(folded, 0, letters), hash(folded, folded.length - letters, letters)];
+  const kind = length * 4 + letters - 1;
+  return [kind * HASHES + first, (kind + 2) * HASHES + last];
+}
+
+const HASHES = 0x10000;
+
+function hash(folded: string, from: number, letters: number): number {
+  const [one, other] = [folded.charCodeAt(from), letters > 1 ? folded.charCodeAt(from + 1) : 0];
+  return (one * 31 + other * 1009) % HASHES;
 }
 
 /** The words that have each sound key. */
