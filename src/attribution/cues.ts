@@ -87,7 +87,7 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
     (found.form.number === 'dual' && atom.token.text.endsWith('ء')) || // «علماء», «أمراء»
     (found.pronoun === 'ه' && atom.token.text.endsWith('ة')) || // «تغريدة»
     (isFunction(word.slice(1), 'stop') && word.endsWith('ا')) ||
-    (isFunction(word, 'stop') && !(whole && opensAtOnce(row, at, whole.form)))
+    (isFunction(word, 'stop') && !(whole && (opensAtOnce(row, at, whole.form) || saysAtOnce(row, at, whole.form))))
   )
     return null;
   const behind = wordAt(row, at - 1);
@@ -118,6 +118,10 @@ const HOLDS: CueForm = {
 };
 const opensContent = (atom: Atom | undefined): boolean =>
   quotes(atom) || isFunction(atom?.kind === 'word' ? atom.token.folded : '', 'complement');
+
+/** «بالقول: …». */
+const saysAtOnce = (row: readonly Atom[], at: number, form: CueForm): boolean =>
+  form.tense === 'noun' && quotes(row[at + 1]);
 
 const quotes = (atom: Atom | undefined): boolean => atom?.kind === 'quotation' || markOf(atom) === ':';
 

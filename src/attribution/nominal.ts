@@ -8,6 +8,7 @@
 import { isAudience } from './beginning.ts';
 import { type Content, contentFrom } from './content.ts';
 import { type VerbCue, verbAt } from './cues.ts';
+import { header } from './header.ts';
 import { isFunction, lexiconRows, PLACES, TIMES, title } from './lexicon.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
 import type { Header } from './walk.ts';
@@ -31,11 +32,17 @@ export function nominalContent(row: readonly Atom[], cue: VerbCue, head: Header,
   if (tense === 'participle' && title(wordOf(row[cue.at]))) return null;
   const behind = head.source !== null && head.source.start >= cue.end ? head.source.next : cue.next;
   const object = objectAt(row, behindAside(row, behind, to), cue);
-  if (object === null || object.at >= to) return null;
+  if (object === null || object.at >= to || saysItself(row, object.at, to)) return null;
   const content = contentFrom(row, object.at, phraseEnd(row, object.at, to));
   const [first, ...more] = content?.ranges ?? [];
   if (!content || !first || content.next - content.from < LEAST_WORDS) return null;
   return { ...content, ranges: [{ ...first, start: first.start + object.prefix }, ...more] };
+}
+
+/** «جدد التأكيد أن …»: the object is a verbal noun with a clause of its own, which reports it. */
+function saysItself(row: readonly Atom[], at: number, to: number): boolean {
+  const verb = verbAt(row, at);
+  return verb?.form.tense === 'noun' && verb.form.verbClass === 'say' && header(row, verb, to).opener === 'clause';
 }
 
 /** A noun phrase is over where a clause begins or the sentence pauses: «دعا إلى الهدوء، حيث …». */

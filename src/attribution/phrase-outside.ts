@@ -121,10 +121,13 @@ const CHARGED = /^(ال)?(مكلف|معني|مختص|متخصص|مهتم|خبي�
 
 /** «أكد الوزير رفضه», «ختم سليم كلمته»: a noun with its owner's pronoun is what he speaks of, and no part of his name. */
 export function isOwnedThing(word: string, words: readonly PhraseWord[]): boolean {
+  const afterName = words[words.length - 1]?.isName === true;
+  const noun = word.startsWith('ال') ? VERBS.get(word) : undefined;
+  if (afterName && noun?.tense === 'noun' && noun.verbClass === 'say') return true; // «جدد سليم التأكيد أن»
   const stem = /^(?!ال)(....*)(?:ه|ها|هم)$/.exec(word)?.[1];
   if (!stem) return false;
   const feminine = stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;
   const form = VERBS.get(stem) ?? VERBS.get(feminine);
   if (form?.tense === 'noun' || (form?.tense === 'past' && /^ت..../.test(stem))) return true; // «تخوفه» is spelled like «تخوف»
-  return words[words.length - 1]?.isName === true && (isEveryday(stem) || isEveryday(feminine));
+  return afterName && (isEveryday(stem) || isEveryday(feminine));
 }

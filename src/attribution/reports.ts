@@ -10,6 +10,7 @@ import { type Content, contentFrom, type IsOver, inside, isLong, participleRepor
 import { type VerbCue, verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
 import { header } from './header.ts';
+import { toldBefore } from './inverted.ts';
 import { title } from './lexicon.ts';
 import { masdarSource } from './masdar.ts';
 import { nominalContent } from './nominal.ts';
@@ -91,6 +92,8 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
       ? null
       : quotedBefore(row, cue, head, source, to, state);
   if (before !== null) return before;
+  const told = head.opener || state.depth > 0 ? null : toldBefore(row, cue, source, state.clause);
+  if (told) return accept(row, verbDraft(cue, head, source, told, state), told, state);
   if (!head.opener || verbClass === 'act')
     return readNominal(row, cue, source, head, to, state) ?? readAct(cue, source, head, state);
   const content = contentFrom(row, head.content, to, endOf(row, cue, owner !== null, state));

@@ -61,6 +61,7 @@ export function textBefore(row: readonly Atom[], cueAt: number, from: number): S
   for (let at = cueAt - 1; at >= Math.max(from, cueAt - REACH); at--) {
     const word = wordOf(row[at]);
     if (DOCUMENTS.has(bare(word)) || DOCUMENTS.has(word.replace(/ا$/, ''))) return sourcePhrase(row, at);
+    if (/^[بل]/.test(word) && DOCUMENTS.has(bare(word.slice(1)))) return sourcePhrase(row, at, true); // «بعث برسالة جاء فيها»
   }
   return null;
 }

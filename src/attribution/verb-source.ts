@@ -56,8 +56,13 @@ function carriedNoun(row: readonly Atom[], cue: VerbCue, head: Header, to: numbe
     if (!carrier || !isFiniteVerb(carrier) || title(wordOf(row[at]))) continue;
     return { source: header(row, carrier, to).source ?? subjectBefore(row, carrier, clause), carrier };
   }
-  return null;
+  const impersonal = row.slice(clause, cue.at).some((atom) => IMPERSONAL.test(wordOf(atom)));
+  return impersonal || cue.form.verbClass !== 'say' ? null : { source: null, carrier: null }; // «بادر إلى القول إن»
 }
+
+/** «يمكن القول إن», «لا بد من الإشارة إلى أن», «من السابق لأوانه القول إن»: nobody says it. */
+const IMPERSONAL =
+  /^[وف]?(يمكن|يمكننا|الممكن|يجب|ينبغي|يجدر|تجدر|جدير|الجدير|بد|يكفي|تكفي|يصح|يجوز|صعب|الصعب|السابق|المبالغه|نستطيع|يستطيع|المفيد|الضروري|المهم|وجب|تبقي|سبقت|سبق|مع|يفوت)$/;
 
 const isFiniteVerb = ({ form }: VerbCue): boolean =>
   form.person === 3 && (form.tense === 'past' || form.tense === 'present');
