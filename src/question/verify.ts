@@ -93,11 +93,7 @@ function standing(
   );
   if (window === null) return null;
   const said = stream.words.slice(window.from, window.to);
-  const quoted = quote.map((word, at) => ({ ...word, folded: edge[at] ?? word.folded }));
-  const differences = compareWords(
-    said.map(({ word }) => word),
-    quoted,
-  );
+  let differences: readonly Difference[] | undefined;
   const place = mostOf(said);
   if (place === null) return null;
   const statement =
@@ -110,7 +106,14 @@ function standing(
     speaker,
     range: place.range,
     likeness: likenessOf(edge, said, vocabulary),
-    differences,
+    // Word by word only for the few that are shown: an article may have thousands of paragraphs.
+    get differences() {
+      differences ??= compareWords(
+        said.map(({ word }) => word),
+        quote.map((word, at) => ({ ...word, folded: edge[at] ?? word.folded })),
+      );
+      return differences;
+    },
     claimed: speaker !== null && isClaimed(speaker, stream.article),
   };
 }
