@@ -60,7 +60,7 @@ export function nameStart(words: readonly PhraseWord[]): number | null {
       isFunction(before.folded, 'inner');
     if (word.isName) {
       if (!inIdafa) return i;
-      if (NAMES.has(folded) || PARTICLES.has(folded)) i += nameRun(words, i).length - 1;
+      if (NAMES.has(folded) || PARTICLES.has(folded)) i += bodyRun(words, i);
       closed = true;
       body = true;
       continue;
@@ -106,6 +106,13 @@ export function nameStart(words: readonly PhraseWord[]): number | null {
       return body && words.length - i > 2 ? words.length - 2 : i;
   }
   return null;
+}
+
+/** How many words behind the first belong to a name that a body or a place bears: up to its family name («محافظة مبارك الكبير سليم حداد»). */
+function bodyRun(words: readonly PhraseWord[], at: number): number {
+  const run = nameRun(words, at);
+  const family = run.findIndex(({ folded, isName }, i) => i > 0 && folded.startsWith('ال') && !isName);
+  return family > 0 ? family : run.length - 1;
 }
 
 /** «الدكتور», «العميد», «د»: a form of address, behind which a name begins. */

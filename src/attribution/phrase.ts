@@ -29,8 +29,8 @@ export function sourcePhrase(row: readonly Atom[], from: number, prefixed = fals
   return prefixed ? behindPrefix(row, from) : bareSource(row, from);
 }
 
-/** «هؤلاء المسؤولون»: it points at whom the next word names. */
-const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هولاا?|اوليك)$/;
+/** «هؤلاء المسؤولون», «نفس المتحدث»: it points at whom the next word names. */
+const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هولاا?|اوليك|نفس|ذات)$/;
 
 const bareSource = remembered((row, from) => readPhrase(row, from, false));
 const behindPrefix = remembered((row, from) => readPhrase(row, from, true));
