@@ -56,8 +56,12 @@ export function fold(text: string): string {
   );
 }
 
+/** Egyptian spelling of the hamza before a و: «شئون» and «شؤون», «مسئول» and «مسؤول» are one word. */
+const HAMZA_BEFORE_WAW = /ئ(?=و)/g;
+
 function unify(text: string): string {
   return text
+    .replace(HAMZA_BEFORE_WAW, 'و')
     .replace(VARIANT, (letter) => LETTERS.get(letter) ?? letter)
     .replace(ARABIC_INDIC_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf));
 }

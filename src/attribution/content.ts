@@ -132,7 +132,11 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
   if (phrase) {
     if (phrase.follows === 'self') return true;
     if (phrase.follows === 'clause')
-      return (!/^و?كما$/.test(word) && verbAt(row, phrase.next) !== null) || startsClause(row, at, to);
+      return (
+        (!/^و?كما$/.test(word) && verbAt(row, phrase.next) !== null) ||
+        passesOn(row, at, phrase.next, to) ||
+        startsClause(row, at, to)
+      );
     if (sourceBehind(row, phrase.next, phrase.prefix)) return true;
   }
   const verb = verbAt(row, at);
@@ -149,6 +153,16 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
     !/^(قد|كان|كانت|كانا|كانوا|عندما|ثم)$/.test(word) &&
     !(word === 'حين' && wordOf(row[at - 1]) !== 'في') &&
     startsClause(row, at, to)
+  );
+}
+
+/** «…، كما ذكرت الصحيفة»: who passes on what was said, and nothing after it. */
+function passesOn(row: readonly Atom[], at: number, next: number, to: number): boolean {
+  const verb = verbAt(row, next);
+  if (markOf(row[at - 1]) !== ',' || !verb || !['say', 'add', 'quote'].includes(verb.form.verbClass)) return false;
+  const { source, opener } = header(row, verb, to);
+  return (
+    opener === null && source !== null && canSpeak(source) && (source.next >= to || markOf(row[source.next]) !== '')
   );
 }
 

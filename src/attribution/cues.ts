@@ -45,6 +45,8 @@ interface Phrase {
   readonly words: readonly string[];
   readonly follows: 'source' | 'clause';
 }
+/** «وفقا لما» is looked for before «وفقا ل». */
+const lettersOf = ({ words }: Phrase): number => words.join('').length;
 const PHRASES = new Map<string, Phrase[]>();
 for (const [written = '', follows] of lexiconRows('phrases')) {
   if (follows !== 'source' && follows !== 'clause')
@@ -54,7 +56,7 @@ for (const [written = '', follows] of lexiconRows('phrases')) {
   const same: Phrase[] = [...(PHRASES.get(key) ?? []), { words: parts, follows }];
   PHRASES.set(
     key,
-    same.sort((a, b) => b.words.length - a.words.length),
+    same.sort((a, b) => b.words.length - a.words.length || lettersOf(b) - lettersOf(a)),
   );
 }
 

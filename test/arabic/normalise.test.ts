@@ -5,6 +5,7 @@ import { clean, fold } from '../../src/arabic/normalise.ts';
 describe('given the same word as people write it', () => {
   it.each([
     ['with and without hamza', 'أسئلة', 'اسيله'],
+    ['with the hamza of either spelling before و', 'الشئون', fold('الشؤون')],
     ['with vowel marks', 'البَنَّاءَة', 'البناه'],
     ['with tatweel', 'قـــال', 'قال'],
     ['with ى for ي', 'إلى', 'الي'],
