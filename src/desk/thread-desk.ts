@@ -2,9 +2,10 @@
  * A desk in a thread of its own, with the corpus folder behind it: reading and indexing never keep the program from its
  * other work, and a question that takes long delays no heartbeat.
  *
- * When the folder changes, a second thread reads all of it while the first goes on answering; then new questions go to the
- * second, and the first ends with its last answer. So every reply comes whole from one corpus. A thread that ends by
- * accident (out of memory, say) costs the answers that it had in hand, and another takes its place.
+ * When the folder changes, a second thread reads all of it while the first goes on answering, and works out only what the first
+ * does not know; then new questions go to the second, and the first ends with its last answer. So every reply comes whole from
+ * one corpus. A thread that ends by accident (out of memory, say) costs the answers that it had in hand, and another takes its
+ * place.
  */
 
 import { setTimeout as wait } from 'node:timers/promises';
