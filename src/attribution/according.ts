@@ -28,8 +28,9 @@ export interface According {
 /** The report by a phrase at this atom; null if there is none. */
 export function accordingAt(row: readonly Atom[], at: number, to: number, state: State): According | null {
   const cue = phraseAt(row, at);
+  if (!cue || isGoverned(row, cue)) return null;
   const reported = state.last !== null && state.last.contents.length > 0 && state.clause > 0 && state.clause >= at - 2;
-  if (!cue || (isAs(row, cue) && !reported && isAhead(row, at, state)) || isGoverned(row, cue)) return null;
+  if (isAs(row, cue) && isAhead(row, at, state) && (!reported || cue.joined)) return null;
   const named = namedBy(row, cue, to);
   if (!named) return null;
   const { source, next } = named;

@@ -11,7 +11,7 @@ import { type Atom, markOf, wordOf } from './quotations.ts';
 
 /** Whether the article takes over at this atom of a content. */
 export const articleGoesOn = (row: readonly Atom[], at: number): boolean =>
-  leavesOpen(row, at) || (markOf(row[at - 1]) === ',' && comments(row, at));
+  leavesOpen(row, at) || tellsNoMore(row, at) || (markOf(row[at - 1]) === ',' && comments(row, at));
 
 function comments(row: readonly Atom[], at: number): boolean {
   const word = wordOf(row[at]);
@@ -27,6 +27,22 @@ function comments(row: readonly Atom[], at: number): boolean {
 /** What somebody does not say, as a noun. */
 const TELLING =
   /^(الكشف|كشف|ذكر|تحديد|توضيح|الخوض|تقديم|اعطاء|تسميه|تسميته|تسميتها|الافصاح|الاشاره|ايضاح|تفاصيل|مزيد|الدخول)$/;
+
+/** «لكنه لم يذكر تفاصيل», «إلا أنها رفضت الكشف عن اسمه». */
+function tellsNoMore(row: readonly Atom[], at: number): boolean {
+  const word = wordOf(row[at]);
+  const but = /^و?لكن(ه|ها|هم)?$/.test(word)
+    ? at + 1
+    : word === 'الا' && /^ان(ه|ها|هم)$/.test(wordOf(row[at + 1]))
+      ? at + 2
+      : -1;
+  if (but < 0) return false;
+  const next = wordOf(row[but + 1]);
+  return /^(لم|لا)$/.test(wordOf(row[but]))
+    ? TELLS.test(next)
+    : /^رفض(ت|وا)?$/.test(wordOf(row[but])) && TELLING.test(next);
+}
+const TELLS = /^[يت](ذكر|حدد|وضح|كشف|فصح|قدم|عط|عطي|ورد|دل|شر|سم|تطرق)(وا)?$/;
 
 /** «دون أن يحدد موعدا», «من دون الكشف عن اسمه». */
 function leavesOpen(row: readonly Atom[], at: number): boolean {

@@ -7,7 +7,7 @@
 
 import { articleGoesOn } from './aside.ts';
 import { canBegin } from './beginning.ts';
-import { phraseAt, verbAt } from './cues.ts';
+import { phraseAt, type VerbCue, verbAt } from './cues.ts';
 import type { Range } from './draft.ts';
 import { header } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
@@ -170,6 +170,14 @@ function passesOn(row: readonly Atom[], at: number, next: number, to: number): b
 const hasQad = (row: readonly Atom[], at: number, to: number): boolean =>
   row.slice(at + 1, Math.min(to, at + 8)).some((atom) => wordOf(atom) === 'قد');
 
+/** «… في شؤونها متهما جهات لم يسمها بالتحريض»: in the accusative behind a noun that is not, it tells how somebody spoke. */
+const isCircumstance = (row: readonly Atom[], at: number, { form }: VerbCue): boolean =>
+  ['judge', 'call'].includes(form.verbClass) &&
+  form.gender === 'm' &&
+  form.number === 'singular' &&
+  !/ا$/.test(wordOf(row[at - 1])) &&
+  /^ال|....(ه|ها|هم)$/.test(wordOf(row[at - 1]));
+
 /** A participle behind a comma or a quotation, or one whose content opens at once. */
 export function participleReports(row: readonly Atom[], at: number, to: number): boolean {
   const verb = verbAt(row, at);
@@ -180,7 +188,8 @@ export function participleReports(row: readonly Atom[], at: number, to: number):
   const adjacent = found.opener !== null && found.content <= at + 4;
   if (adjacent) return true;
   if (verb.form.verbClass === 'weak') return false;
-  const apart = markOf(before) === ',' || before?.kind === 'quotation' || wordOf(before) === '';
+  const apart =
+    markOf(before) === ',' || before?.kind === 'quotation' || wordOf(before) === '' || isCircumstance(row, at, verb);
   return apart && (verb.form.verbClass !== 'act' || wordOf(row[at + 1]) !== '');
 }
 
