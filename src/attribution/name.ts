@@ -68,8 +68,7 @@ export function nameStart(words: readonly PhraseWord[]): number | null {
     const isPlace = PLACES.has(folded) || PLACES.has(`${folded} ${words[i + 1]?.folded ?? ''}`);
     const nameless =
       definite || isPreposition(folded) || isPlace || isFunction(folded, 'inner') || word.isCommon || isAdjective(word);
-    if (afterRank && isFamilyName(word) && !/ي$/.test(folded) && !isEveryday(folded) && before.folded.startsWith('ال'))
-      return i; // «اللواء العرادة»
+    if (afterRank && isFamilyOf(before, word, words[i + 1])) return i;
     if (afterRank && (!nameless || (title(folded) && isFamilyName(words[i + 1])))) return i;
     if (isFunction(folded, 'inner')) {
       closed = false;
@@ -146,6 +145,15 @@ const isNamePart = (word: PhraseWord | undefined): boolean =>
       title(word.folded) === null &&
       !ORGANISATIONS.has(word.folded) &&
       !PLACES.has(word.folded)));
+
+/** «اللواء العرادة»: a family name right behind a rank, and no adjective of it («الفنانة الكبيرة»). */
+const isFamilyOf = (rank: PhraseWord, word: PhraseWord, next: PhraseWord | undefined): boolean =>
+  rank.folded.startsWith('ال') &&
+  isFamilyName(word) &&
+  (!next || next.comma) &&
+  !/(ي|يه)$/.test(word.folded) &&
+  !(rank.folded.endsWith('ه') && word.folded.endsWith('ه')) &&
+  !isEveryday(word.folded);
 
 /** «سوري», «رفيع»: an adjective, as far as its ending or the list tells. */
 export const isAdjective = (word: PhraseWord | undefined): boolean =>
