@@ -70,6 +70,10 @@ const ownFeeling = (row: readonly Atom[], at: number, { next, form }: VerbCue): 
 const isAddressed = (row: readonly Atom[], from: number, to: number): boolean =>
   to - from <= 5 && isAudience(wordOf(row[from])) && row.slice(from, to).every((atom) => atom.kind === 'word');
 
+/** «أنهى "الموسم الأول"», «تابع "أخبار المساء"»: verbs of going on that have things as objects too, for which a short quotation is a name. */
+const HAVE_OBJECTS = /^(أنهى|استكمل|أكمل|استهل|ختم|اختتم|استأنف|أتم|واصل)$/;
+const LEAST_WORDS = 4;
+
 /** Whether a quotation behind a verb is what was said, and not a name, a title or a word held at arm's length. */
 export function isSpeech(row: readonly Atom[], at: number, cue: VerbCue, source: SourcePhrase | null): boolean {
   const quotation = row[at];
@@ -89,5 +93,6 @@ export function isSpeech(row: readonly Atom[], at: number, cue: VerbCue, source:
     (source !== null && (at === source.next || isAddressed(row, source.next, at))) ||
     markOf(before) === ',' ||
     isFunction(word, 'adverb');
+  if (HAVE_OBJECTS.test(cue.form.lemma) && count < LEAST_WORDS) return false;
   return adjacent ? count >= 2 : count >= 5 && !namesAWork(word);
 }

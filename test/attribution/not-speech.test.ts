@@ -8,6 +8,7 @@ describe('given words that look like reporting but report nothing', () => {
     ['a decision', 'وقررت الحكومة رفع الأسعار اعتبارا من الغد.'],
     ['a scare quote', 'وشارك في ما يسمى "ربيع المدينة" آلاف الشبان.'],
     ['the title of a work', 'ويعرض المسرح مسرحية "حكاية من الجبل" كل مساء.'],
+    ['the name of what somebody finishes', 'وأنهى سليم حداد "رحلة الشمال الكبرى" أمس.'],
     ['the name of a song', 'وختم سليم حداد المهرجان بأغنية "يا بحر خذني معك بعيدا".'],
     ['a name in quotation marks', 'ووصلت سفينة "نجمة البحر" إلى الميناء.'],
     ['«يذكر أن»', 'يذكر أن الجسر بني قبل قرن.'],
