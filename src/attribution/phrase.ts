@@ -7,7 +7,18 @@
  */
 
 import { canBegin, canHead, isAudience, isNameAt } from './beginning.ts';
-import { bare, type CueForm, isEveryday, isFunction, NAMES, ORGANISATIONS, TIMES, title, VERBS } from './lexicon.ts';
+import {
+  bare,
+  type CueForm,
+  DOCUMENTS,
+  isEveryday,
+  isFunction,
+  NAMES,
+  ORGANISATIONS,
+  TIMES,
+  title,
+  VERBS,
+} from './lexicon.ts';
 import type { Ender } from './name.ts';
 import { endsPhrase } from './phrase-end.ts';
 import { type Atom, type Enclosed, markOf, type WordAtom, wordOf } from './quotations.ts';
@@ -26,6 +37,7 @@ export function sourcePhrase(row: readonly Atom[], from: number, prefixed = fals
   const word = wordOf(row[from]);
   if (DEMONSTRATIVE.test(prefixed ? word.slice(1) : word) && wordOf(row[from + 1]).startsWith('ال'))
     return bareSource(row, from + 1);
+  if (/^ل?(احدث|اخر)$/.test(word) && DOCUMENTS.has(wordOf(row[from + 1]))) return bareSource(row, from + 1); // «وفق أحدث تقرير للمنظمة»
   return prefixed ? behindPrefix(row, from) : bareSource(row, from);
 }
 
