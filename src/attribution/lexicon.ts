@@ -146,9 +146,12 @@ export interface GroupNoun {
   readonly kind: 'group' | 'anonymous';
 }
 export const GROUPS: ReadonlyMap<string, GroupNoun> = new Map(
-  lexiconRows('groups').map(([word = '', gender, kind]) => {
+  lexiconRows('groups').flatMap(([word = '', gender, kind]) => {
     if (!isGender(gender) || (kind !== 'group' && kind !== 'anonymous')) throw new Error(`groups.tsv: «${word}»`);
-    return [fold(word), { gender, kind }] as const;
+    const noun = { gender, kind } as const;
+    // «أن مصدرا»: the accusative of a noun for one.
+    const forms = kind === 'anonymous' && gender === 'm' ? [fold(word), `${fold(word)}ا`] : [fold(word)];
+    return forms.map((form) => [form, noun] as const);
   }),
 );
 
@@ -205,7 +208,13 @@ export const bare = (word: string): string =>
 
 /** What the lists know of a title, with or without its article; null if it is none. */
 export function title(word: string) {
-  return TITLES.get(word) ?? TITLES.get(bare(word)) ?? possessed(word);
+  return TITLES.get(word) ?? TITLES.get(bare(word)) ?? accusative(word) ?? possessed(word);
+}
+
+/** «أن مسؤولا», «إن وزيرا»: an indefinite title behind what governs the accusative. */
+function accusative(word: string) {
+  const found = word.endsWith('ا') && !word.startsWith('ال') ? TITLES.get(word.slice(0, -1)) : undefined;
+  return found?.number === 'singular' && !found.rank ? found : null;
 }
 
 const EVERYDAY = readWords('everyday');
@@ -220,7 +229,7 @@ function possessed(word: string) {
 
 /** A title, a noun of kin or trade with its owner's pronoun is definite. */
 export const isPossessed = (word: string): boolean =>
-  !TITLES.has(word) && !TITLES.has(bare(word)) && title(word) !== null;
+  !TITLES.has(word) && !TITLES.has(bare(word)) && possessed(word) !== null;
 
 /** «عائلته», «حزبها»: the body or the group without its owner's pronoun; any other word as it is. */
 export function unowned(word: string): string {

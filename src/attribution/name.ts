@@ -163,7 +163,7 @@ export const isAdjective = (word: PhraseWord | undefined): boolean =>
   !isSpelled(word.folded) &&
   !CALLED.test(word.folded) &&
   !PLACE_NOUNS.has(word.folded) &&
-  (/ي(ه)?$/.test(word.folded) || ADJECTIVES.has(word.folded));
+  (/ي[ها]?$/.test(word.folded) || ADJECTIVES.has(word.folded) || ADJECTIVES.has(word.folded.replace(/ا$/, '')));
 
 /** A word with ب or ل stuck to it: «بجامعة», «لشؤون». */
 const isPreposition = (word: string) =>

@@ -134,7 +134,7 @@ function likenessOf(quote: readonly string[], said: readonly StreamWord[], vocab
   let found = 0;
   let all = 0;
   for (const word of quote) {
-    const weight = vocabulary.rarity(vocabulary.frequency(`=${word}`));
+    const weight = vocabulary.rarity(vocabulary.frequency(word));
     all += weight;
     if (there.has(word)) found += weight;
   }

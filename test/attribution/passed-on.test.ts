@@ -25,6 +25,13 @@ describe('given words that somebody passes on', () => {
     ],
   ])('tells %s', (_, text, expected) => expect(said(text)).toEqual(expected));
 
+  it('knows a source without a name in the accusative', () => {
+    expect(said('ذكرت رويترز أن مسؤولا يمنيا قال اليوم الثلاثاء إن الطريق مغلق.').at(-1)).toBe(
+      'رويترز < مسؤولا يمنيا: الطريق مغلق',
+    );
+    expect(said('ذكرت رويترز أن مصدرا أمنيا أكد أن الطريق مغلق.').at(-1)).toBe('رويترز < مصدرا أمنيا: الطريق مغلق');
+  });
+
   it('takes «كما» with words of its own for a report of its own', () => {
     expect(said('قال سليم حداد إن الطريق مغلق، كما ذكرت رنا خوري أن الجسر انهار.')).toEqual([
       'سليم حداد: الطريق مغلق',
