@@ -99,9 +99,14 @@ function termOf(word: string, meanings: readonly Equivalent[], vocabulary: Vocab
   };
 }
 
-/** In how many paragraphs the forms occur that stand for the word most surely of those that occur at all. */
+/**
+ * In how many paragraphs the forms occur that stand for the word most surely of those that occur at all. The word as it is typed counts
+ * only where no other form of it does: how rare one spelling is says little.
+ */
 function frequenciesOf(forms: ReadonlyMap<string, number>, vocabulary: Vocabulary): number[] {
-  const known = [...forms].filter(([form]) => !form.startsWith('=') && vocabulary.frequency(form) > 0);
+  const there = [...forms].filter(([form]) => vocabulary.frequency(form) > 0);
+  const others = there.filter(([, strength]) => strength < 1);
+  const known = others.length > 0 ? others : there;
   const surest = Math.max(...known.map(([, strength]) => strength));
   return known.filter(([, strength]) => strength === surest).map(([form]) => vocabulary.frequency(form));
 }
