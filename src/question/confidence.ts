@@ -31,7 +31,7 @@ const COEFFICIENTS: Readonly<Record<Sought, Partial<Features>>> = {
 };
 
 /** From here on a match is given as an answer. */
-export const THRESHOLD: Readonly<Record<Sought, number>> = { fact: 0.25, said: 0.12, about: 0.2 };
+export const THRESHOLD: Readonly<Record<Sought, number>> = { fact: 0.23, said: 0.1, about: 0.2 };
 
 /** What is known of the question besides its ranking. */
 export interface Asked {
