@@ -97,6 +97,7 @@ export function atoms(row: readonly Token[], before: readonly Atom[] = []): Atom
   const roles = row.map((token, index) => role(row, index, token));
   const stack: Frame[] = [{ style: null, mark: null, attached: false, atoms: [] }];
   const open = new Map<Style, number>();
+  const nests = isNested(roles, 'double');
   const carried = leavesOpen(before) ? closedFirst(roles) : null;
   const [first] = row;
   if (carried && first) {
@@ -118,7 +119,8 @@ export function atoms(row: readonly Token[], before: readonly Atom[] = []): Atom
       if (isOpen) closeUntil(stack, open, style, token);
       return;
     }
-    if (isOpen && style === 'double' && !closesTwice(roles, index, style)) closeUntil(stack, open, style, null);
+    if (isOpen && style === 'double' && !nests && !closesTwice(roles, index, style))
+      closeUntil(stack, open, style, null);
     if (stack.length > DEEPEST) return;
     const attached = !stray && index > 0 && !token.spaceBefore && row[index - 1]?.isWord === true;
     stack.push({ style, mark: token, attached, atoms: [] });
@@ -186,6 +188,20 @@ function closesTwice(roles: readonly (readonly [Style, Side] | null)[], index: n
   }
   return false;
 }
+
+/** Whether every mark of this style that opens has one that closes, in their order: those within an open quotation are then nested. */
+function isNested(roles: readonly (readonly [Style, Side] | null)[], style: Style): boolean {
+  let depth = 0;
+  for (const found of roles) {
+    if (found?.[0] !== style) continue;
+    if (found[1] === 'either') return false;
+    depth += found[1] === 'open' ? 1 : -1;
+    if (depth < 0 || depth > NESTED) return false;
+  }
+  return depth === 0;
+}
+/** Nobody quotes a quotation of a quotation of a quotation. */
+const NESTED = 3;
 
 function closeUntil(stack: Frame[], open: Map<Style, number>, style: Style, mark: Token | null): void {
   while (stack.length > 1) {

@@ -16,6 +16,8 @@ const paired = (text: string) => shape(atoms(tokens(text, 0)));
 describe('given quotation marks of every style', () => {
   it.each([
     ['straight', 'قال "نعم يا سيدي" ومضى', 'قال ⟨نعم يا سيدي⟩ ومضى'],
+    ['curly, nested twice', 'قال “لا “غرفة” لنا ولا “سقف” فوقنا” ومضى', 'قال ⟨لا ⟨غرفة⟩ لنا ولا ⟨سقف⟩ فوقنا⟩ ومضى'],
+    ['curly, never closed', 'قال “نعم، وقالت “لا” ومضت', 'قال ⟨نعم ، وقالت⟩ ⟨لا⟩ ومضت'],
     ['guillemets', 'قال «نعم» ومضى', 'قال ⟨نعم⟩ ومضى'],
     ['curly', 'قال “نعم” ومضى', 'قال ⟨نعم⟩ ومضى'],
     ['curly the wrong way round', 'قال ”نعم“ ومضى', 'قال ⟨نعم⟩ ومضى'],
