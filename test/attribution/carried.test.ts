@@ -17,6 +17,19 @@ describe('given a verbal noun that another verb carries', () => {
   it.each(cases)('reads it behind %s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });
 
+describe('given a quotation that is closed in the next paragraph', () => {
+  it('takes it up to its mark, though the sentence goes on', () =>
+    expect(
+      said(
+        'وقال سليم حداد إن «الوفد رفض لقاء الوسيط في العاصمة.',
+        'وطلب الوفد لقاء الوسيط الجديد في مدينة أخرى» التي تبعد ساعة عن العاصمة.',
+      ),
+    ).toEqual([
+      'سليم حداد: الوفد رفض لقاء الوسيط في العاصمة',
+      'سليم حداد: وطلب الوفد لقاء الوسيط الجديد في مدينة أخرى',
+    ]));
+});
+
 describe('given a text that is sent', () => {
   it('reads what stands in it', () =>
     expect(said('وبعث سليم حداد برسالة إلى البلدية جاء فيها أن الجسر قديم.')).toHaveLength(1));
