@@ -1,11 +1,12 @@
 /**
- * Statements in a headline: «فلان: …», «فلان لوكالة كذا: …», «فلان "…"», «"…".. فلان يروي», «فلان يؤكد أن …».
+ * Statements in a headline: «فلان: …», «فلان لوكالة كذا: …», «فلان "…"», «"…".. فلان يروي», «فلان يؤكد أن …», «"…".. ماذا قال فلان؟».
  */
 
 import { inside, isLong, lastOf } from './content.ts';
 import { verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
 import { isFunction } from './lexicon.ts';
+import { quotedPhrase } from './named.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
 import { reports } from './reports.ts';
@@ -18,7 +19,7 @@ const LONGEST = 10;
 /** The drafts of a headline: what stands beside the name of a source, else what a sentence would report. */
 export function headline(row: readonly Atom[]): Draft[] {
   const colon = row.findIndex((atom, at) => at <= LONGEST && markOf(atom) === ':');
-  const source = row[0]?.kind === 'word' ? sourcePhrase(row, 0) : null;
+  const source = row[0]?.kind === 'word' ? sourcePhrase(row, 0) : colon > 0 ? quotedSpeaker(row) : null;
   if (source && colon > 0 && reachesColon(row, source, colon)) {
     const end = row.findIndex((atom, at) => at > colon && (markOf(atom) === '…' || markOf(atom) === '.'));
     const said = saidBy(source, row, colon + 1, end < 0 ? row.length : end);
@@ -26,6 +27,12 @@ export function headline(row: readonly Atom[]): Draft[] {
   }
   const quoted = source && canSpeak(source) ? quotedBehind(source, row) : quotedFirst(row);
   return quoted ? [quoted] : reports(row, 0);
+}
+
+/** «"سليم" لخصومه: …»: a known name in quotation marks; any other may be that of a book. */
+function quotedSpeaker(row: readonly Atom[]): SourcePhrase | null {
+  const source = quotedPhrase(row, 0);
+  return source && canSpeak(source) ? source : null;
 }
 
 /** A longer paragraph is no line of its own, in atoms. */
@@ -79,10 +86,15 @@ function quotedFirst(row: readonly Atom[]): Draft | null {
   if (quotation?.kind !== 'quotation' || !isLong(quotation) || !['…', '.', ',', '-'].includes(markOf(mark)))
     return null;
   if (isFunction(wordOf(quotation.inner[0]), 'stop')) return null; // «"بعد العثور على الجثة".. شهود يروون»
-  const source = sourcePhrase(row, 2);
+  const asked = ASKS.test(wordOf(row[2])) && verbAt(row, 3)?.form.verbClass === 'say';
+  const source = sourcePhrase(row, asked ? 4 : 2);
   if (!source || !canSpeak(source)) return null;
+  if (asked) return saidBy(source, row, 0, 1);
   return source.next >= row.length || verbAt(row, source.next) ? saidBy(source, row, 0, 1) : null;
 }
+
+/** «"انهار كل شيء فجأة".. ماذا قال الشاهد؟»: the answer stands before its question. */
+const ASKS = /^(ماذا|بماذا|بم|هكذا|كيف)$/;
 
 /** What stands between two atoms of the headline, as words of the source. */
 function saidBy(source: SourcePhrase, row: readonly Atom[], from: number, to: number): Draft | null {
