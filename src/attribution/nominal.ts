@@ -9,7 +9,7 @@ import { isAudience } from './beginning.ts';
 import { type Content, contentFrom } from './content.ts';
 import { type VerbCue, verbAt } from './cues.ts';
 import { header } from './header.ts';
-import { isFunction, lexiconRows, PLACES, TIMES, title } from './lexicon.ts';
+import { DOCUMENTS, GROUPS, isFunction, lexiconRows, ORGANISATIONS, PLACES, TIMES, title } from './lexicon.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
 import type { Header } from './walk.ts';
 
@@ -97,8 +97,22 @@ function behindPreposition(row: readonly Atom[], at: number, preposition: string
   const stuck = preposition.length === 1 ? preposition : preposition === 'الي' ? 'لل' : null;
   const small = isFunction(word, 'stop') || isFunction(word, 'inner') || isFunction(word, 'adverb');
   if (stuck === null || small || !word.startsWith(stuck) || word.length <= LEAST_STUCK) return null;
-  if (stuck.length === 1 && PLACES.has(word.slice(1))) return null;
+  if (stuck.length === 1 && (PLACES.has(word.slice(1)) || isWholeNoun(word))) return null;
   return { at, prefix: stuck.length === 1 ? 1 : 0 };
+}
+
+/** «طالب بلاده بـ…», «دعت لجنة الحكام لـ…»: the first letter is the noun's own, with or without its owner's pronoun. */
+function isWholeNoun(word: string): boolean {
+  const stem = /^(...+?)(?:ه|ها|هم|هما|نا|ي)$/.exec(word)?.[1] ?? word;
+  return [word, stem, `${stem.replace(/ت$/, '')}ه`].some(
+    (form) =>
+      form === 'بلاد' ||
+      form === 'بلد' ||
+      PLACES.has(form) ||
+      ORGANISATIONS.has(form) ||
+      GROUPS.has(form) ||
+      DOCUMENTS.has(form),
+  );
 }
 
 /** «بوقف» is a preposition with a noun, «به» one with a pronoun. */
