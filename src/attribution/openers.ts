@@ -73,6 +73,8 @@ const isAddressed = (row: readonly Atom[], from: number, to: number): boolean =>
 /** «أنهى "الموسم الأول"», «تابع "أخبار المساء"»: verbs of going on that have things as objects too, for which a short quotation is a name. */
 const HAVE_OBJECTS = /^(أنهى|استكمل|أكمل|استهل|ختم|اختتم|استأنف|أتم|واصل)$/;
 const LEAST_WORDS = 4;
+/** «قال له "أنت ظالم"»: a hearer who is only a pronoun. */
+const TO_SOMEBODY = /^ل(ه|ها|هم|هما|هن|نا|ي|ك|كم)$/;
 
 /** Whether a quotation behind a verb is what was said, and not a name, a title or a word held at arm's length. */
 export function isSpeech(row: readonly Atom[], at: number, cue: VerbCue, source: SourcePhrase | null): boolean {
@@ -92,7 +94,8 @@ export function isSpeech(row: readonly Atom[], at: number, cue: VerbCue, source:
     (cue.form.verbClass === 'call' && (word === 'الي' || word === 'علي')) ||
     (source !== null && (at === source.next || isAddressed(row, source.next, at))) ||
     markOf(before) === ',' ||
-    isFunction(word, 'adverb');
+    isFunction(word, 'adverb') ||
+    TO_SOMEBODY.test(word);
   if (HAVE_OBJECTS.test(cue.form.lemma) && count < LEAST_WORDS) return false;
   return adjacent ? count >= 2 : count >= 5 && !namesAWork(word);
 }

@@ -7,6 +7,8 @@ describe('given a quotation that no word of reporting leads in', () => {
       'سليم حداد: الجسر آمن',
       'سليم حداد: لن نتراجع عن قرارنا',
     ]));
+  it('takes a short one for speech behind a hearer who is only a pronoun', () =>
+    expect(said('سأل القاضي الشاهد سليم حداد عن اسمه، فقال له "أنا سليم".')).toEqual(['سليم حداد: أنا سليم']));
   it('takes it for the speech of whoever is named before the colon', () =>
     expect(said('وكان آخر المتفائلين الوزير سليم حداد: "سنفتح الجسر قبل العيد".')).toEqual([
       'سليم حداد: سنفتح الجسر قبل العيد',
