@@ -8,7 +8,7 @@
 import { canBegin, isNameAt } from './beginning.ts';
 import { phraseAt, type VerbCue } from './cues.ts';
 import { isFunction, ORGANISATIONS, TIMES, title } from './lexicon.ts';
-import { carriers, sourceBehind, upToObject, upToPreposition } from './named.ts';
+import { carriers, quotedPhrase, sourceBehind, upToObject, upToPreposition } from './named.ts';
 import { belongsToCue, contentAt, opens, opensBehind } from './openers.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
@@ -122,7 +122,8 @@ export const provenance: Step = (walk, word) => {
   const phrase = phraseAt(row, at);
   const taken = phrase !== null && word.startsWith('نقلا');
   if (!walk.origin && (taken || (passesOn(cue) && word === cue.form.preposition))) {
-    walk.origin = taken ? sourcePhrase(row, phrase.next, phrase.prefix) : sourcePhrase(row, at + 1);
+    const named = taken ? phrase.next : at + 1;
+    walk.origin = quotedPhrase(row, named) ?? sourcePhrase(row, named, taken && phrase.prefix); // «نقل عن "مسؤول كبير" قوله»
     walk.slot = false;
     return goTo(walk, walk.origin?.next ?? at + 1);
   }
