@@ -21,7 +21,7 @@ import { actDraft, DEEPEST, type State, verbDraft } from './state.ts';
 import { opening, sourceUpTo } from './subject.ts';
 import { butBegins, isSubordinate, mainClauseBegins } from './subordinate.ts';
 import { atHead, behindColon } from './unled.ts';
-import { reportsNothing, shownByThing } from './unreported.ts';
+import { isWished, reportsNothing, shownByThing } from './unreported.ts';
 import { verbSource } from './verb-source.ts';
 import type { Header } from './walk.ts';
 
@@ -77,7 +77,7 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const head = header(row, cue, to);
   if (tense === 'participle' && ((title(wordOf(row[at])) && !head.opener) || !participleReports(row, at, to)))
     return null;
-  if (reportsNothing(row, cue, head)) return null;
+  if (reportsNothing(row, cue, head) || (state.depth > 0 && isWished(row, cue))) return null;
   const owner = masdarSource(row, cue, head);
   const found = owner ? { source: owner, carrier: null } : verbSource(row, cue, head, to, state.clause);
   if (!found) return null;

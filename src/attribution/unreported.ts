@@ -52,6 +52,13 @@ const publishes = ({ form }: VerbCue, { source }: Header): boolean =>
   form.number === 'plural' || (source !== null && (source.number === 'plural' || PUBLISHERS.includes(source.kind)));
 const PUBLISHERS: readonly string[] = ['document', 'organisation', 'group'];
 
+/** «توقعت أن يرد الخصم "بقوة"»: behind «أن», which is not «إن», the verb stands in the subjunctive and tells what may come. */
+export const isWished = (row: readonly Atom[], { at, form }: VerbCue): boolean => {
+  const before = row[at - 1];
+  const wish = before?.kind === 'word' && /^(ب?أن|لأن)$/.test(before.token.text);
+  return wish && form.tense === 'present' && !/^(قبل|الي|دون)$/.test(wordOf(row[at - 2]));
+};
+
 /** «أعتقد أن», written like «اعتقد» but for the hamza: whoever writes the article thinks so. */
 const isFirstPerson = (atom: Atom | undefined, lemma: string): boolean =>
   atom?.kind === 'word' && /^[وف]?أ/.test(atom.token.text) && /^ا[عقتسنش]ت/.test(lemma);

@@ -19,6 +19,27 @@ describe('given a verbal noun with whoever speaks behind it', () => {
   it.each(cases)('reads %s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });
 
+describe('given a verb of reporting behind «أن» within a content', () => {
+  const cases: Case[] = [
+    [
+      'nothing of what may be said one day',
+      'توقع سليم حداد أن ترد رنا خوري على الهجوم "بقوة كبيرة لا حدود لها".',
+      ['سليم حداد: ترد رنا خوري على الهجوم "بقوة كبيرة لا حدود لها"'],
+    ],
+    [
+      'what is said behind «إن»',
+      'أكد سليم حداد أن رنا خوري تقول إن الجسر آمن.',
+      ['سليم حداد: رنا خوري تقول إن الجسر آمن', 'سليم حداد < رنا خوري: الجسر آمن'],
+    ],
+    [
+      'what has been said behind «قبل أن»',
+      'روى سليم حداد أنه غادر قبل أن تعلن رنا خوري أن الجسر آمن.',
+      ['سليم حداد: غادر قبل أن تعلن رنا خوري أن الجسر آمن', 'سليم حداد < رنا خوري: الجسر آمن'],
+    ],
+  ];
+  it.each(cases)('reads %s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});
+
 describe('given a report that hangs on another clause', () => {
   const cases: Case[] = [
     ['عندما', 'وعندما قال سليم حداد إن الجسر آمن، ضحك السائقون.', ['سليم حداد: الجسر آمن']],
