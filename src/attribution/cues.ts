@@ -93,14 +93,24 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
   )
     return null;
   const behind = wordAt(row, at - 1);
-  if (/ت(ه|ها|هم)$/.test(word) && found.pronoun && isEveryday(word) && !opensAtOnce(row, at, found.form)) return null; // «لتحسين صورتها»
+  if (
+    /ت(ه|ها|هم)$/.test(word) &&
+    found.pronoun &&
+    isEveryday(word) &&
+    !startsWithWaw(word, whole) &&
+    !opensAtOnce(row, at, found.form)
+  )
+    return null; // «لتحسين صورتها»
   const form: CueForm =
-    /^(الي|علي|في|عن|من|بعد|قبل|مع|دون|رغم)$/.test(behind) && found.form.tense === 'past' && !joined
+    /^[وف]?(الي|علي|في|عن|من|بعد|قبل|مع|دون|رغم)$/.test(behind) && found.form.tense === 'past' && !joined
       ? { ...found.form, tense: 'noun' }
       : found.form;
   const cue = verbCue(atom, at, form, joined ? prefixLength(atom.token.text) : 0, found.pronoun);
   return behind === 'و' ? { ...cue, joined: true } : cue; // «و أضاف»
 }
+
+/** «وصفتها» is written like «and her quality», but the letter belongs to the verb. */
+const startsWithWaw = (word: string, whole: object | null): boolean => whole !== null && word.startsWith('و');
 
 /** «جاء في البيان», «ورد على لسان الوزير». */
 const standsAt = (row: readonly Atom[], at: number): boolean =>

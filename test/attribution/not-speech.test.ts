@@ -18,6 +18,7 @@ describe('given words that look like reporting but report nothing', () => {
     ['بين as a preposition', 'وجرت المباراة بين الفريقين أمس.'],
     ['عبر as a preposition', 'ونقلت المساعدات عبر البحر إلى الجزيرة.'],
     ['ذهب with its first sense', 'وذهب سليم حداد إلى السوق صباحا.'],
+    ['a vote', 'وأدلى سليم حداد بصوته في المدرسة القريبة من بيته.'],
     ['a law behind وفق', 'وتصرف المبالغ وفق القانون في نهاية الشهر.'],
     ['what was not said', 'ولم يذكر البيان أن الجسر قديم.'],
     ['what somebody will not say', 'ولن تعلن الوزارة أن الجسر قديم.'],
