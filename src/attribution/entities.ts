@@ -64,9 +64,21 @@ function find(register: Register, phrase: SourcePhrase, gender: Gender | null): 
   if (phrase.kind === 'organisation' && phrase.name) return byBody(register, keyOf(phrase.name), phrase.start);
   if (phrase.kind === 'person') {
     const last = register.lastSpeaker;
-    return byRole(register, phrase) ?? (last && isEpithetOf(last, phrase) ? last : null);
+    return (
+      byRole(register, phrase) ?? byTitleAsName(register, phrase) ?? (last && isEpithetOf(last, phrase) ? last : null)
+    );
   }
   return byPhrase(register, phrase);
+}
+
+/** «القاضي», «الشيخ» of «سليم القاضي»: a title that is a family's name, where nobody in the article has that title. */
+function byTitleAsName(register: Register, { words, start }: SourcePhrase): Entity | null {
+  const [only, more] = words;
+  if (!only?.folded.startsWith('ال') || more) return null;
+  const family = register.all.filter(
+    ({ kind, named, name }) => kind === 'person' && named && fold(name).endsWith(` ${only.folded}`),
+  );
+  return family.length ? latest(family, start) : null;
 }
 
 function byName(register: Register, phrase: SourcePhrase, gender: Gender | null): Entity | null {
@@ -162,7 +174,8 @@ function byPhrase(register: Register, phrase: SourcePhrase): Entity | null {
   const fitting = register.all.filter(
     (entity) => !entity.named && wanted.every((word) => keyStems(entity).includes(word)),
   );
-  return fitting.length ? latest(fitting, phrase.start) : null;
+  const alike = fitting.filter(({ number }) => number === phrase.number); // «المزارعون» are not «المزارع»
+  return fitting.length ? latest(alike.length ? alike : fitting, phrase.start) : null;
 }
 
 const isNameless = ({ kind }: Entity): boolean => kind === 'anonymous' || kind === 'group';

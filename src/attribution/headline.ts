@@ -8,6 +8,7 @@ import { type Draft, NO_CUE } from './draft.ts';
 import { isFunction } from './lexicon.ts';
 import { quotedPhrase } from './named.ts';
 import { sourcePhrase } from './phrase.ts';
+import { isVerbOfMany } from './phrase-outside.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
 import { reports } from './reports.ts';
 import type { SourcePhrase } from './source.ts';
@@ -64,7 +65,7 @@ const isSpeaker = (source: SourcePhrase): boolean =>
 function reachesColon(row: readonly Atom[], source: SourcePhrase, colon: number): boolean {
   if (source.next >= colon) return source.next === colon && isSpeaker(source);
   const behind = wordOf(row[source.next]);
-  if (behind.startsWith('ل')) return true;
+  if (behind.startsWith('ل') || isVerbOfMany(behind, source.words)) return true; // «ناشطات يروين قصتهن:»
   if (source.kind !== 'person' || !canSpeak(source) || !TAIL.test(behind)) return false;
   return row.slice(source.next, colon).every((_, at) => !isFiniteAt(row, source.next + at));
 }

@@ -5,9 +5,10 @@
 
 import { beginsPrefixedTitle, beginsTitle, isNameAt } from './beginning.ts';
 import { ORGANISATIONS, title } from './lexicon.ts';
+import { isAdjective } from './name.ts';
 import { sourcePhrase } from './phrase.ts';
 import type { Atom } from './quotations.ts';
-import type { SourcePhrase } from './source.ts';
+import type { PhraseWord, SourcePhrase } from './source.ts';
 import { splitName } from './split.ts';
 
 export function mentions(row: readonly Atom[]): SourcePhrase[] {
@@ -42,11 +43,19 @@ function personAt(row: readonly Atom[], at: number): SourcePhrase | null {
   return begins ? sourcePhrase(row, at, prefixed) : null;
 }
 
-/** «منظمة مدد في محافظة النيل»: where a body is met is no part of what it is called. */
+/**
+ * «منظمة مدد في محافظة النيل»: where a body is met is no part of what it is called, nor is who has his office there («وكيل وزارة الصحة الأردنية
+ * سليم حداد»).
+ */
 function withoutPlace(body: SourcePhrase): SourcePhrase {
-  const at = body.words.findIndex(({ folded }) => folded === 'في');
+  const at = body.words.findIndex(
+    (word, i) => word.folded === 'في' || (word.isName && i > 1 && isDefiniteAdjective(body.words[i - 1])),
+  );
   return at > 1 ? { ...body, ...splitName(body.words.slice(0, at)) } : body;
 }
+
+const isDefiniteAdjective = (word: PhraseWord | undefined): boolean =>
+  word?.folded.startsWith('ال') === true && isAdjective(word) && title(word.folded) === null;
 
 /** A given name and at least one more. */
 const isFull = ({ name }: SourcePhrase): boolean => (name?.length ?? 0) >= 2 && (name?.[0]?.isName ?? false);

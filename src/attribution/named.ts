@@ -66,7 +66,9 @@ export function quotedPhrase(row: readonly Atom[], at: number): SourcePhrase | n
 /** «رحب الاتحاد بالاتفاق», «شكك خبراء في الأرقام», «علمت الصحيفة من مصدر»: the verb's own preposition begins its object. */
 export function upToPreposition(phrase: SourcePhrase | null, cue: VerbCue, row: readonly Atom[]): SourcePhrase | null {
   const preposition = cue.form.preposition;
-  if (!phrase || !(preposition === 'ب' || preposition === 'في' || cue.form.verbClass === 'learn')) return phrase;
+  const complains = preposition === 'من' && phrase?.words[0]?.folded.startsWith('ال') === true; // «شكا المزارع من نقص المياه»
+  if (!phrase || !(preposition === 'ب' || preposition === 'في' || complains || cue.form.verbClass === 'learn'))
+    return phrase;
   const cut = phrase.words.findIndex(
     ({ folded, isName }, i) =>
       i > 0 && (folded === preposition || (preposition === 'ب' && /^ب..../.test(folded) && !isName)),
@@ -113,7 +115,7 @@ export function carriers(row: readonly Atom[], from: number, to: number): Source
   }
   return [];
 }
-const CARRIED = /^(اورد|نقل|نشر|بث|اذاع)ت?(ه|ها)$/;
+const CARRIED = /^و?(اورد|نقل|نشر|بث|اذاع)ت?(ه|ها)$/;
 /** «حسبما ذكرت قناة كذا». */
 const AS_FAR_AS = /^(حسبما|وفقما|مثلما|كما|ما|لما)$/;
 const TOLD = /^(ذكر|نقل|اورد|افاد|نشر|بث|اذاع|كشف)ت?(ه|ها)?$/;

@@ -36,7 +36,7 @@ import {
   isForeignName,
   isNamedBody,
 } from './phrase-name.ts';
-import { isAdjectiveInB, isOutside, isOwnedThing, isPlaceOfOffice } from './phrase-outside.ts';
+import { isAdjectiveInB, isOutside, isOwnedThing, isPlaceOfOffice, SPOKEN_THING } from './phrase-outside.ts';
 import { type Atom, wordOf } from './quotations.ts';
 import type { PhraseWord } from './source.ts';
 import { isAnybody, splitName } from './split.ts';
@@ -74,7 +74,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
           (!takesMore(words) || (title(nextWord) !== null && !ORGANISATIONS.has(nextWord)) || GROUPS.has(nextWord))))
     );
   if (/^(الي|لدي|علي)$/.test(word) && words.slice(0, 2).some(({ folded }) => SENT.test(folded)) && words.length < 5)
-    return false;
+    return isFunction(nextWord, 'complement'); // «أشار المبعوث إلى أن»
   if (word === 'منها' && words[words.length - 1]?.folded === 'والوقايه') return false; // «مكافحة الأمراض والوقاية منها»
   if (word === 'وسط' && words[words.length - 1]?.folded === 'لاعب') return false;
   if (isFunction(word, 'stop') || isFunction(word, 'complement') || isFunction(word, 'relative')) return true;
@@ -102,6 +102,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     !isFunction(nextWord, 'complement') &&
     !word.endsWith('ا') &&
     !isFunction(words[words.length - 1]?.folded ?? '', 'inner') &&
+    !(isGivenAlone(words) && (title(nextWord)?.number === 'singular' || SPOKEN_THING.test(nextWord))) &&
     !title(word) &&
     !ORGANISATIONS.has(word)
   )
@@ -160,6 +161,9 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     return !continues(word.slice(1)) && !continues(word) && !isForeignName(atom, words);
   return false;
 }
+
+/** «قال رامي سيدوكان مدافع الفريق»: behind a given name and before a title «سي…» is no verb of the future. */
+const isGivenAlone = (words: readonly PhraseWord[]): boolean => words.length === 1 && words[0]?.isName === true;
 
 const isPlaceOrBody = (word: string) =>
   PLACES.has(word) || ORGANISATIONS.has(word) || title(word) !== null || PLACE_NOUNS.has(word);

@@ -29,6 +29,7 @@ export const isOutside = (row: readonly Atom[], at: number, words: readonly Phra
   const word = wordOf(row[at]);
   if (
     isOwnedHearer(row[at]) ||
+    isVerbOfMany(word, words) ||
     ATTENTION.test(word) ||
     IN_STATE.test(word) ||
     isBehindIndefinite(word, words) ||
@@ -45,6 +46,12 @@ export const ATTENTION = /^(الانتباه|النظر|الانظار)$/;
 
 /** «وزير الثقافة ناعيا سليم حداد: …». */
 const IN_STATE = /^(ناعيا|معزيا|مودعا|راثيا|مهنيا|مباركا|مازحا|معلقا|مخاطبا|موجها|متوعدا|متحديا|متسايلا|ساخرا|منتقدا)$/;
+
+/** «ناشطات يروين», «سكان يطالبون»: behind people without names a word that is spelled like their verb, and like no adjective of theirs («خبراء يمنيون»). */
+export const isVerbOfMany = (word: string, words: readonly PhraseWord[]): boolean =>
+  /^ي..*[^ي](ون|ين)$/.test(word) && isMany(words[0]?.folded ?? '') && title(word) === null;
+const isMany = (head: string): boolean =>
+  GROUPS.get(head)?.kind === 'group' || title(head)?.number === 'plural' || /يات$/.test(head);
 
 /** «وصفت أربع منظمات أممية الوضع»: nothing definite belongs to people or texts that an indefinite adjective describes. */
 const isBehindIndefinite = (word: string, words: readonly PhraseWord[]): boolean => {
@@ -119,11 +126,16 @@ export function isPlaceOfOffice(row: readonly Atom[], at: number, words: readonl
 }
 const CHARGED = /^(ال)?(مكلف|معني|مختص|متخصص|مهتم|خبير)(ه)?$/;
 
+/** «تابع سليم حديثه», «واصل المدرب كلامه»: what somebody says, as his own. */
+export const SPOKEN_THING =
+  /^(حديث|كلام|كلمت|تصريح|تصريحات|خطاب|مداخلت|شهادت|اقوال|افادت|تغريدت|منشور|تدوينت|رسالت|بيان)(ه|ها|هم|هن)$/;
+
 /** «أكد الوزير رفضه», «ختم سليم كلمته»: a noun with its owner's pronoun is what he speaks of, and no part of his name. */
 export function isOwnedThing(word: string, words: readonly PhraseWord[]): boolean {
   const afterName = words[words.length - 1]?.isName === true;
   const noun = word.startsWith('ال') ? VERBS.get(word) : undefined;
   if (afterName && noun?.tense === 'noun' && noun.verbClass === 'say') return true; // «جدد سليم التأكيد أن»
+  if (SPOKEN_THING.test(word)) return true;
   const stem = /^(?!ال)(....*)(?:ه|ها|هم)$/.exec(word)?.[1];
   if (!stem) return false;
   const feminine = stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;

@@ -147,7 +147,9 @@ function quotedBody(atom: Enclosed, words: readonly PhraseWord[], comma: boolean
   if (!before || comma || atom.attached) return null;
   const isSelfTold =
     ORGANISATIONS.has(wordOf(atom.inner[0])) && atom.inner.length > 1 && title(words[0]?.folded ?? '') !== null; // «أمين عام "حزب النهر"»
-  if (!isSelfTold && !words.some((word) => isBody(word.folded) || /^مصا?در$/.test(word.folded))) return null;
+  const isIssuer = words.length === 1 && ISSUING.test(before.folded); // «بيان "النهر"»
+  if (!isSelfTold && !isIssuer && !words.some((word) => isBody(word.folded) || /^مصا?در$/.test(word.folded)))
+    return null;
   if (atom.inner.length > (isSelfTold || isBody(before.folded) ? 5 : 2)) return null;
   const inside = wordsIn(atom);
   if (inside.length === 0) return null;
@@ -161,6 +163,9 @@ function quotedBody(atom: Enclosed, words: readonly PhraseWord[], comma: boolean
     isCommon: false,
   };
 }
+
+/** Texts that have no title of their own, so that what stands in quotation marks behind them is whose they are. */
+const ISSUING = /^(بيان|بلاغ|تصريح|تصريحات)$/;
 
 const isBody = (word: string): boolean =>
   ORGANISATIONS.has(bare(word)) || (/^[بل]/.test(word) && ORGANISATIONS.has(word.slice(1)));

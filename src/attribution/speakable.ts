@@ -81,7 +81,7 @@ export function isSubject(phrase: SourcePhrase, cue: VerbCue, opensAt: boolean, 
   if (cue.form.verbClass === 'act' && phrase.kind === 'document' && !head.startsWith('ال')) return false; // «نشرت تدوينة»
   if (cue.form.tense !== 'noun' && canSpeak(phrase)) {
     if (phrase.kind === 'person' && !title(phrase.words[0]?.folded ?? '')) return true;
-    if (phrase.kind === 'group') return true;
+    if (phrase.kind === 'group' || (opensAt && PLACES.has(head))) return true; // «اعتبرت السودان أن»: many write countries as feminine
     const gender = phrase.document ? DOCUMENTS.get(phrase.document) : phrase.gender; // «ذكر بيان الوزارة»
     return (
       gender === null ||

@@ -53,7 +53,7 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
   const known = title(head);
   const group = GROUPS.get(bare(head)) ?? GROUPS.get(unowned(head));
   const house = words.slice(0, 4).findIndex(({ folded }, i) => i > 0 && PAPER.test(folded));
-  if (house > 0 && !known && !GROUPS.has(bare(head)))
+  if (house > 0 && !known && !GROUPS.has(bare(head)) && !ISSUED.has(bare(head)))
     return {
       ...base,
       name: words.slice(0, house + 1),
@@ -106,6 +106,16 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
   const described = isAdjective(words[1]) && /^ل/.test(words[2]?.folded ?? ''); // «بيان مشترك للوزارتين»
   const issued = words.slice(/^(ال)?صادر/.test(words[1]?.folded ?? '') ? 3 : described ? 2 : 1);
   const issuer = document && ISSUED.has(bare(head)) && issued.length ? splitName(withoutLam(issued), ender) : null;
+  if (document && issued[0]?.quoted)
+    return {
+      ...base,
+      name: issued,
+      role: null,
+      kind: 'organisation',
+      gender: null,
+      number: 'singular',
+      document: head,
+    }; // «بيان "النهر"»
   if (issuer && (issuer.kind === 'organisation' || issuer.kind === 'group' || issuer.role || issuer.words[0]?.isName))
     return { ...issuer, ...base, document: bare(head) };
   if (document) return { ...base, name: words, role: null, kind: 'document', gender: document, number: 'singular' };

@@ -116,16 +116,24 @@ export const relative: Step = (walk, word) => {
 /** «نقل عن», «علم من»: the words are those of whoever is named behind the preposition. */
 const passesOn = ({ form }: VerbCue): boolean => form.verbClass === 'quote' || form.verbClass === 'learn';
 
+/** Where the one begins from whom a verb passes words on: behind its preposition, or «على لسان»; null if neither stands at `at`. */
+function behindPassing(row: readonly Atom[], at: number, cue: VerbCue): number | null {
+  const word = wordOf(row[at]);
+  if (/^(علي|عن)$/.test(word) && wordOf(row[at + 1]) === 'لسان') return at + 2;
+  return word === cue.form.preposition ? at + 1 : null;
+}
+
 /** «نقلا عن مصدر», «بحسب رويترز», and «عن» behind نقل: where the words come from. */
 export const provenance: Step = (walk, word) => {
   const { row, cue, at } = walk;
   const phrase = phraseAt(row, at);
   const taken = phrase !== null && word.startsWith('نقلا');
-  if (!walk.origin && (taken || (passesOn(cue) && word === cue.form.preposition))) {
-    const named = taken ? phrase.next : at + 1;
-    walk.origin = quotedPhrase(row, named) ?? sourcePhrase(row, named, taken && phrase.prefix); // «نقل عن "مسؤول كبير" قوله»
+  const behind = passesOn(cue) ? behindPassing(row, at, cue) : null;
+  if (!walk.origin && (taken || behind !== null)) {
+    const from = taken ? phrase.next : (behind ?? at + 1);
+    walk.origin = quotedPhrase(row, from) ?? sourcePhrase(row, from, taken && phrase.prefix); // «نقل عن "مسؤول كبير" قوله»
     walk.slot = false;
-    return goTo(walk, walk.origin?.next ?? at + 1);
+    return goTo(walk, walk.origin?.next ?? from);
   }
   const passer = phrase?.follows === 'source' ? sourceBehind(row, phrase.next, phrase.prefix) : null;
   if (!passer) return null;
