@@ -181,7 +181,7 @@ const isFamilyTitle = (word: PhraseWord, next: PhraseWord | undefined): boolean 
     next.comma ||
     (word.folded.startsWith('ال') &&
       !/^(ال|لل|بال|وال)/.test(next.folded) &&
-      !next.isCommon &&
+      (title(next.folded) !== null || !next.isCommon) &&
       !isFunction(next.folded, 'inner') &&
       !isPreposition(next.folded)));
 
@@ -258,14 +258,12 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
       continue;
     }
     const addressed = at > 0 && title(words[at - 1]?.folded ?? '')?.rank === true && !folded.endsWith('ه');
-    if (
-      first &&
-      parts === 2 &&
-      definite &&
-      isFamilyWord(word, next) &&
-      (addressed || (!next && (ender === 'opener' || (at > 0 && paused))))
-    ) {
-      complete = true; // «الدكتور عبدالله السند», «قال خالد السلامة إن»: the family's name is an everyday word
+    const last = !next && (ender === 'opener' || (at > 0 && paused));
+    const family = definite
+      ? isFamilyWord(word, next) && (addressed || last)
+      : !next && !folded.endsWith('ا') && (last || (at > 0 && ender === 'function'));
+    if (first && parts === 2 && family) {
+      complete = true; // «الدكتور عبدالله السند», «قال خالد السلامة إن», «قال يحيى سريع إن»: the family's name is an everyday word
       continue;
     }
     if (

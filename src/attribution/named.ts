@@ -91,7 +91,9 @@ export function upToObject(phrase: SourcePhrase | null, row: readonly Atom[]): S
       !isEveryday(word.folded)
     )
       return false;
-    return (before.isName || before.folded.startsWith('ال')) && title(word.folded) === null;
+    // «قال يحيى سريع»: behind a given name alone the word may be the family's.
+    const complete = before.folded.startsWith('ال') || (before.isName && phrase.words[i - 2]?.isName === true);
+    return complete && title(word.folded) === null;
   });
   return upTo(phrase, cut, row);
 }

@@ -147,9 +147,12 @@ function quotedBody(atom: Enclosed, words: readonly PhraseWord[], comma: boolean
   if (!before || comma || atom.attached) return null;
   const isSelfTold =
     ORGANISATIONS.has(wordOf(atom.inner[0])) && atom.inner.length > 1 && title(words[0]?.folded ?? '') !== null; // «أمين عام "حزب النهر"»
-  const isIssuer = words.length === 1 && ISSUING.test(before.folded); // «بيان "النهر"»
-  if (!isSelfTold && !isIssuer && !words.some((word) => isBody(word.folded) || /^مصا?در$/.test(word.folded)))
-    return null;
+  const alone = words.length === 1;
+  const isIssuer = alone && ISSUING.test(before.folded); // «بيان "النهر"»
+  const isOffice = alone && !before.folded.startsWith('ال') && title(before.folded) !== null;
+  const isField = isOffice && wordOf(atom.inner[0]).startsWith('ال'); // «وكيلة "الصحة العامة"»
+  const isOfBody = words.some((word) => isBody(word.folded) || /^مصا?در$/.test(word.folded));
+  if (!isSelfTold && !isIssuer && !isField && !isOfBody) return null;
   if (atom.inner.length > (isSelfTold || isBody(before.folded) ? 5 : 2)) return null;
   const inside = wordsIn(atom);
   if (inside.length === 0) return null;
