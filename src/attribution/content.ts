@@ -8,6 +8,7 @@
 import { articleGoesOn } from './aside.ts';
 import { canBegin } from './beginning.ts';
 import { phraseAt, type VerbCue, verbAt } from './cues.ts';
+import { saysWithDeed } from './deed.ts';
 import type { Range } from './draft.ts';
 import { header } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
@@ -128,6 +129,7 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
   if (atom?.kind !== 'word') return false;
   const word = atom.token.folded;
   if (/^وكان(ت|وا)?$/.test(word) && markOf(row[at - 1]) === ',' && hasQad(row, at, to)) return true;
+  if (markOf(row[at - 1]) === ',' && saysWithDeed(row, at)) return true;
   const phrase = phraseAt(row, at);
   if (phrase) {
     if (phrase.follows === 'self') return true;

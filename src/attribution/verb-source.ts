@@ -6,6 +6,7 @@
  */
 
 import { type VerbCue, verbAt } from './cues.ts';
+import { actorBefore } from './deed.ts';
 import { header } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
 import { type Atom, wordOf } from './quotations.ts';
@@ -43,7 +44,7 @@ export function verbSource(
     const source = head.source ?? textBefore(row, cue.at, clause);
     return source && { source, carrier: null };
   }
-  const ahead = tense === 'participle' ? null : subjectBefore(row, cue, clause);
+  const ahead = tense === 'participle' ? actorBefore(row, cue) : subjectBefore(row, cue, clause);
   const source = head.source && (canSpeak(head.source) || head.source.role || !ahead) ? head.source : ahead;
   return isImpersonal(cue, head, source) ? null : { source, carrier: null };
 }

@@ -40,6 +40,27 @@ describe('given a verb of reporting behind «أن» within a content', () => {
   it.each(cases)('reads %s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });
 
+describe('given a deed and a participle of saying behind its subject', () => {
+  const cases: Case[] = [
+    [
+      'the words of whoever does it',
+      'قال سليم حداد إن الجسر آمن، ليتدخل رئيس البلدية قائلا: "الجسر مغلق منذ الصباح".',
+      ['سليم حداد: الجسر آمن', 'رئيس البلدية: الجسر مغلق منذ الصباح'],
+    ],
+    [
+      'the words of the speaker behind a mere reason',
+      'قال سليم حداد إن الجسر مغلق لتأخر الوزارة مضيفا أن الطريق آمن.',
+      ['سليم حداد: الجسر مغلق لتأخر الوزارة', 'سليم حداد: الطريق آمن'],
+    ],
+    [
+      'the words of the speaker behind whom he met',
+      'قال سليم حداد إنه جاء ليلتقي الوزير رامي خوري، مضيفا أن الطريق آمن.',
+      ['سليم حداد: جاء ليلتقي الوزير رامي خوري', 'سليم حداد: الطريق آمن'],
+    ],
+  ];
+  it.each(cases)('reads %s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});
+
 describe('given a report that hangs on another clause', () => {
   const cases: Case[] = [
     ['عندما', 'وعندما قال سليم حداد إن الجسر آمن، ضحك السائقون.', ['سليم حداد: الجسر آمن']],
