@@ -76,7 +76,7 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
   const looked = lookUp(word);
   const whole = looked?.form.verbClass === 'stand' && !standsAt(row, at + 1) ? null : looked;
   const purpose = looked === null && /^ل[يت]/.test(word) ? VERBS.get(word.slice(1)) : undefined;
-  if (purpose?.tense === 'present' && (opensAtOnce(row, at, purpose) || quotes(row[at + 1])))
+  if (purpose?.tense === 'present' && (opensAtOnce(row, at, purpose) || quotesSoon(row, at + 1)))
     return { ...verbCue(atom, at, purpose, 1), purpose: true };
   const jussive = looked === null && /^[وف]?لم$/.test(wordAt(row, at - 1)) ? VERBS.get(`${word}ي`) : undefined; // «لم ينف أن»
   if (jussive?.tense === 'present' && (jussive.verbClass === 'deny' || jussive.lemma === 'أخفى'))
@@ -136,6 +136,15 @@ const saysAtOnce = (row: readonly Atom[], at: number, form: CueForm): boolean =>
   form.tense === 'noun' && quotes(row[at + 1]);
 
 const quotes = (atom: Atom | undefined): boolean => atom?.kind === 'quotation' || markOf(atom) === ':';
+
+/** «ليرد عليه سليم حداد: "لن نرحل"»: nothing but words up to a quotation or a colon. */
+const quotesSoon = (row: readonly Atom[], from: number): boolean => {
+  const ahead = row.slice(from, from + SOON);
+  const first = ahead.findIndex((atom) => atom.kind !== 'word');
+  return first >= 0 && (markOf(ahead[first]) === ':' || (first === 0 && quotes(ahead[0])));
+};
+/** How far behind such a verb, in atoms. */
+const SOON = 8;
 
 /** The cue of a verb that stands behind `prefix` letters: «وقال», «ليؤكد». */
 const verbCue = (atom: WordAtom, at: number, form: CueForm, prefix: number, pronoun = ''): VerbCue => ({

@@ -89,8 +89,8 @@ function quotedFirst(row: readonly Atom[]): Draft | null {
   if (isFunction(wordOf(quotation.inner[0]), 'stop')) return null; // «"بعد العثور على الجثة".. شهود يروون»
   const asked = ASKS.test(wordOf(row[2])) && verbAt(row, 3)?.form.verbClass === 'say';
   const source = sourcePhrase(row, asked ? 4 : 2);
+  if (source && asked) return saidBy(source, row, 0, 1);
   if (!source || !canSpeak(source)) return null;
-  if (asked) return saidBy(source, row, 0, 1);
   return source.next >= row.length || verbAt(row, source.next) ? saidBy(source, row, 0, 1) : null;
 }
 

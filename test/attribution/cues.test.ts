@@ -84,6 +84,11 @@ describe('given a headline', () => {
       '"انهار كل شيء فجأة".. ماذا قال الشاهد سليم حداد؟',
       'سليم حداد: انهار كل شيء فجأة',
     ],
+    [
+      'somebody whom no list knows in such a question',
+      '"خلاف على الغداء فقط".. ماذا قالت عروس المرفأ؟',
+      'عروس المرفأ: خلاف على الغداء فقط',
+    ],
     ['a name in quotation marks', '“رنا خوري” لخصومها: لن نترك المجلس', 'رنا خوري: لن نترك المجلس'],
     ['a source and a quotation', 'دراسة حديثة "السكر مضر بالقلب والأسنان"', 'دراسة حديثة: السكر مضر بالقلب والأسنان'],
   ])('reads %s', (_, title, expected) => expect(saidInHeadline(title)).toEqual([expected]));

@@ -7,6 +7,12 @@ describe('given a quotation that no word of reporting leads in', () => {
       'سليم حداد: الجسر آمن',
       'سليم حداد: لن نتراجع عن قرارنا',
     ]));
+  it('takes it for an answer behind «ليرد»', () =>
+    expect(said('هاجم النائب القرار، ليرد عليه سليم حداد: "الجسر آمن تماما".')).toEqual([
+      'سليم حداد: الجسر آمن تماما',
+    ]));
+  it('takes a list behind a verb of purpose for none', () =>
+    expect(said('عقد الاجتماع ليبحث ملفات عدة: المياه والكهرباء.')).toEqual([]));
   it('takes a short one for speech behind a hearer who is only a pronoun', () =>
     expect(said('سأل القاضي الشاهد سليم حداد عن اسمه، فقال له "أنا سليم".')).toEqual(['سليم حداد: أنا سليم']));
   it('takes it for the speech of whoever is named before the colon', () =>
