@@ -21,7 +21,7 @@ import { actDraft, DEEPEST, type State, verbDraft } from './state.ts';
 import { opening, sourceUpTo } from './subject.ts';
 import { butBegins, isSubordinate, mainClauseBegins } from './subordinate.ts';
 import { atHead, behindColon } from './unled.ts';
-import { isWished, reportsNothing, shownByThing } from './unreported.ts';
+import { isDoneTo, isWished, reportsNothing, shownByThing } from './unreported.ts';
 import { verbSource } from './verb-source.ts';
 import type { Header } from './walk.ts';
 
@@ -95,9 +95,9 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const told = head.opener || state.depth > 0 ? null : toldBefore(row, cue, source, state.clause);
   if (told) return accept(row, verbDraft(cue, head, source, told, state), told, state);
   if (!head.opener || verbClass === 'act')
-    return readNominal(row, cue, source, head, to, state) ?? readAct(cue, source, head, state);
+    return readNominal(row, cue, source, head, to, state) ?? readAct(row, cue, source, head, state);
   const content = contentFrom(row, head.content, to, endOf(row, cue, owner !== null, state));
-  if (!content) return null;
+  if (!content) return head.opener === 'colon' ? readAct(row, cue, source, head, state) : null; // what was said is the next paragraph
   const draft = verbDraft(cue, head, source, content, state);
   if (head.content - cue.next > NEAR) readBetween(row, cue.next, head.content - 1, state);
   return accept(
@@ -166,9 +166,16 @@ function readNominal(
 }
 
 /** A verb with a subject and no content of its own: it tells who is spoken of. */
-function readAct(cue: VerbCue, source: SourcePhrase | null, head: Header, state: State): number | null {
+function readAct(
+  row: readonly Atom[],
+  cue: VerbCue,
+  source: SourcePhrase | null,
+  head: Header,
+  state: State,
+): number | null {
   const finite = cue.form.tense === 'past' || cue.form.tense === 'present';
-  if (!finite || !source || state.depth === DEEPEST || cue.pronoun) return null;
+  if (!finite || !source || state.depth === DEEPEST || cue.pronoun || isDoneTo(row, cue, source, state.drafts))
+    return null;
   const holder = actDraft(cue, source, state);
   state.drafts.push(holder);
   state.subject = holder;

@@ -8,8 +8,10 @@
 import { fold } from '../arabic/normalise.ts';
 import { canBegin, isNameAt } from './beginning.ts';
 import type { VerbCue } from './cues.ts';
+import type { Draft } from './draft.ts';
 import { bare, isFunction, PRESS } from './lexicon.ts';
-import { type Atom, wordOf } from './quotations.ts';
+import { type Atom, markOf, wordOf } from './quotations.ts';
+import type { SourcePhrase } from './source.ts';
 import { hangsOnTime } from './subordinate.ts';
 import type { Header } from './walk.ts';
 
@@ -58,6 +60,20 @@ export const isWished = (row: readonly Atom[], { at, form }: VerbCue): boolean =
   const wish = before?.kind === 'word' && /^(ب?أن|لأن)$/.test(before.token.text);
   return wish && form.tense === 'present' && !/^(قبل|الي|دون)$/.test(wordOf(row[at - 2]));
 };
+
+/** Deeds that are done to somebody. */
+const TO_SOMEBODY = /^(التقى|استقبل|هنأ|شكر|حيا|عاتب|وبخ|امتدح|نعى|هاجم)$/;
+
+/**
+ * «ترأس الوزير اجتماعا والتقى مدير المستشفى، وطالب بـ…»: where nothing follows, whoever is named behind a verb that needs an object is
+ * that object, and the subject is somebody before it.
+ */
+export const isDoneTo = (row: readonly Atom[], cue: VerbCue, named: SourcePhrase, before: readonly Draft[]): boolean =>
+  cue.joined &&
+  TO_SOMEBODY.test(cue.form.lemma) &&
+  named.start >= cue.end &&
+  (row[named.next] === undefined || markOf(row[named.next]) === ',') &&
+  before.some(({ source }) => source !== null && source.gender === cue.form.gender);
 
 /** «أعتقد أن», written like «اعتقد» but for the hamza: whoever writes the article thinks so. */
 const isFirstPerson = (atom: Atom | undefined, lemma: string): boolean =>

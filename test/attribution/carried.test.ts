@@ -30,6 +30,13 @@ describe('given a quotation that is closed in the next paragraph', () => {
     ]));
 });
 
+describe('given a verb of saying with its colon at the end of a paragraph', () => {
+  it('gives its source the quotation of the next', () =>
+    expect(
+      said('زارت رنا خوري القرية. وقال الوزير سليم حداد أمام الحضور:', '"لن نترك أحدا وحده في هذه المحنة أبدا".'),
+    ).toEqual(['سليم حداد: لن نترك أحدا وحده في هذه المحنة أبدا']));
+});
+
 describe('given a text that is sent', () => {
   it('reads what stands in it', () =>
     expect(said('وبعث سليم حداد برسالة إلى البلدية جاء فيها أن الجسر قديم.')).toHaveLength(1));
