@@ -6,12 +6,12 @@
  * («الدكتور») or a comma tell the same.
  */
 
+import { isAlsoList, isOnlyCommon } from './family.ts';
 import { isSpelled } from './letters.ts';
 import {
   ADJECTIVES,
   bare,
   DOCUMENTS,
-  GROUPS,
   isEveryday,
   isFunction,
   isPossessed,
@@ -201,9 +201,6 @@ const isFamilyWord = (word: PhraseWord, next: PhraseWord | undefined): boolean =
   title(word.folded) === null &&
   !ORGANISATIONS.has(bare(word.folded));
 
-/** «روس», «عدن»: the name of a people or a place, which foreign families bear as well. */
-const isAlsoList = (word: string): boolean => !word.startsWith('ال') && (GROUPS.has(word) || PLACES.has(word));
-
 /** «ولد الشيخ سيديا»: what stands behind «son of» in the Maghreb is a name of its own, and may have two words. */
 const isLineage = (word: string): boolean => word === 'ولد' || word === 'بنت';
 
@@ -266,6 +263,15 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
       complete = true; // «الدكتور عبدالله السند», «قال خالد السلامة إن», «قال يحيى سريع إن»: the family's name is an everyday word
       continue;
     }
+    if (
+      bordered &&
+      parts === 2 &&
+      !next &&
+      isOnlyCommon(word) &&
+      title(words[at - 1]?.folded ?? '') &&
+      words[at]?.isName
+    )
+      continue; // «الطالبة نوال مطر:»: the family's name is an everyday word
     if (
       word.isCommon ||
       /^(لل|وال)|....(ته|تها|هم)$/.test(folded) ||

@@ -84,6 +84,11 @@ function readPhrase(row: readonly Atom[], from: number, prefixed: boolean): Sour
     }
     if (atom.kind === 'bracket') {
       if (atom.inner.length > 8) break;
+      const named = quotedPerson(atom, words); // «وزير التربية (سليم حداد)»
+      if (named) {
+        words.push(...named);
+        continue;
+      }
       const folded = foldedOf(atom);
       acronym ??= words.length > 1 ? atom : null;
       if (words.length === 1 && isContainer(words[0]?.folded))

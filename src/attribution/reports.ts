@@ -17,7 +17,7 @@ import { nominalContent } from './nominal.ts';
 import { type Atom, markOf, wordCount, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
-import { actDraft, DEEPEST, type State, verbDraft } from './state.ts';
+import { actDraft, DEEPEST, passedAct, type State, verbDraft } from './state.ts';
 import { opening, sourceUpTo } from './subject.ts';
 import { butBegins, isSubordinate, mainClauseBegins } from './subordinate.ts';
 import { atHead, behindColon } from './unled.ts';
@@ -176,7 +176,7 @@ function readAct(
   const finite = cue.form.tense === 'past' || cue.form.tense === 'present';
   if (!finite || !source || state.depth === DEEPEST || cue.pronoun || isDoneTo(row, cue, source, state.drafts))
     return null;
-  const holder = actDraft(cue, source, state);
+  const holder = passedAct(cue, source, head, state);
   state.drafts.push(holder);
   state.subject = holder;
   return head.source ? head.source.next : null;

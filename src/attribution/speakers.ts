@@ -28,11 +28,13 @@ export function resolve(drafts: readonly Draft[], register: Register): Resolved[
     const held = draft.subject ? done.get(draft.subject) : null;
     let speaker: Entity | null = null;
     let via = [...above, ...passed];
+    let goesOn = false; // with words that another took from him
     if (draft.source) {
       speaker = entityOf(register, draft.source, draft.gender);
       if (draft.gender && draft.source.kind === 'person' && draft.cue && draft.cue.start < draft.source.start)
         speaker.gender = draft.gender;
       const earlier = spoken[spoken.length - 1];
+      goesOn = !outer && !passed.length && earlier?.entity === speaker && !speaker.named && earlier.relayed;
       if (!outer && !passed.length && earlier?.entity === speaker && !speaker.named) via = [...earlier.via];
     } else if (held) {
       speaker = held.speaker;
@@ -50,7 +52,8 @@ export function resolve(drafts: readonly Draft[], register: Register): Resolved[
         entity: speaker,
         via: resolved.via,
         spoke: draft.contents.length > 0 || draft.cue !== null,
-        relayed: draft.relayed === true || (draft.source === null && spoken[spoken.length - 1]?.relayed === true),
+        relayed:
+          draft.relayed === true || goesOn || (draft.source === null && spoken[spoken.length - 1]?.relayed === true),
       });
   }
   return [...done.values()];

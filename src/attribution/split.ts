@@ -204,7 +204,10 @@ export const isAnybody = (words: readonly PhraseWord[]): boolean => {
     (third.quoted || /^ال/.test(third.folded) || ORGANISATIONS.has(third.folded))
   )
     return false; // «أمين عام "حزب النهر"»
-  return isFunction(second.folded, 'inner') || (isAdjective(second) && !second.isName && !title(second.folded));
+  return (
+    isFunction(second.folded, 'inner') ||
+    (isAdjective(second) && !second.isName && !title(second.folded) && !PLACES.has(second.folded))
+  ); // not «مندوب روسيا»
 };
 
 function body(base: Pick<Split, 'start' | 'end' | 'words'>, words: readonly PhraseWord[], gender: 'm' | 'f'): Split {

@@ -33,6 +33,8 @@ export function verbDraft(
   content: Pick<Content, 'ranges' | 'manner'>,
   state: State,
 ): Draft {
+  if (source && isWording(source) && state.subject?.relayed && state.subject.contents.length === 0)
+    return { ...verbDraft(cue, head, null, content, state), subject: state.subject };
   const inherits = cue.form.tense === 'participle' || cue.form.tense === 'noun';
   return {
     ...actDraft(cue, head.origin ?? source, state),
@@ -41,7 +43,7 @@ export function verbDraft(
     contents: content.ranges,
     manner: content.manner,
     nominal: false,
-    relayed: head.origin !== null,
+    relayed: head.relayed,
     via: [...head.passers, ...(head.origin && source ? [source] : [])],
   };
 }
@@ -55,6 +57,17 @@ function agreeing(cue: VerbCue, state: State): Draft | null {
     state.subject
   );
 }
+
+/** «نقلت رويترز عن الوزير تصريحا …»: spoken of is the minister, through her. */
+export function passedAct(cue: VerbCue, source: SourcePhrase, head: Header, state: State): Draft {
+  const act = actDraft(cue, head.origin ?? source, state);
+  return head.origin ? { ...act, gender: null, number: null, relayed: true, via: [source] } : act;
+}
+
+/** «تصريحا يفيد بأن»: the words that were passed on just before, and no text of its own. */
+const WORDING = /^(تصريح|حديث|كلام|قول|خبر|معلومه|رسال)(ا|ات|ه)?$/;
+const isWording = ({ kind, words }: SourcePhrase): boolean =>
+  kind === 'document' && WORDING.test(words[0]?.folded ?? '');
 
 /** The draft of a verb without content of its own: it tells who is spoken of. */
 export function actDraft(cue: VerbCue, source: SourcePhrase | null, state: State): Draft {

@@ -23,6 +23,8 @@ export interface Header {
   readonly origin: SourcePhrase | null;
   /** Who passes the words on, named between verb and content («قال الوزير، بحسب رويترز، إن …»). */
   readonly passers: readonly SourcePhrase[];
+  /** The whole talk was taken over from somebody («نقلت رويترز عن», «في كلمة نقلتها رويترز»), so what he says next came the same way. */
+  readonly relayed: boolean;
   readonly opener: Opener | null;
   /** The first atom of the content; where there is no opener, the first atom that was not understood. */
   readonly content: number;
@@ -51,18 +53,23 @@ export interface Walk {
 /** What a step says of a word: the header is complete, the walk went on, or it does not know the word. */
 export type Step = (walk: Walk, word: string) => Header | 'moved' | null;
 
-export const opened = ({ row, source, origin, passers }: Walk, opener: Opener, content: number): Header => ({
-  source,
-  origin,
-  passers: source && source.kind !== 'document' ? [...passers, ...carriers(row, source.next, content)] : passers,
-  opener,
-  content,
-  delegate: null,
-});
+export const opened = ({ row, source, origin, passers }: Walk, opener: Opener, content: number): Header => {
+  const brought = source && source.kind !== 'document' ? carriers(row, source.next, content) : [];
+  return {
+    source,
+    origin,
+    passers: [...passers, ...brought],
+    relayed: origin !== null || brought.length > 0,
+    opener,
+    content,
+    delegate: null,
+  };
+};
 export const ended = ({ source, origin, passers, at }: Walk, delegate: VerbCue | null = null): Header => ({
   source,
   origin,
   passers,
+  relayed: origin !== null,
   opener: null,
   content: at,
   delegate,

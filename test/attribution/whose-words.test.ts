@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said, saidInHeadline } from './said.ts';
+import { said, saidInHeadline, saidInNouns } from './said.ts';
 
 describe('given words that pass through hands', () => {
   it.each([
@@ -19,6 +19,28 @@ describe('given words that pass through hands', () => {
       ['صحيفة النهار < مسؤول كبير: الطريق مغلق'],
     ],
   ])('knows %s', (_, text, expected) => expect(said(text)).toEqual(expected));
+
+  it('goes on with words that somebody passes on, as long as he is not named', () => {
+    expect(
+      said(
+        'نقلت صحيفة النهار عن مسؤول كبير في البلدية، تصريحا يكشف أن الطريق مغلق.',
+        'وصرح المسؤول بأن الجسر قديم.',
+        'وتابع: "على الناس أن يعرفوا ذلك كله".',
+      ),
+    ).toEqual([
+      'صحيفة النهار < مسؤول كبير في البلدية: الطريق مغلق',
+      'صحيفة النهار < مسؤول كبير في البلدية: الجسر قديم',
+      'صحيفة النهار < مسؤول كبير في البلدية: على الناس أن يعرفوا ذلك كله',
+    ]);
+    expect(said('قال سليم حداد في كلمة نقلتها رويترز إن الطريق مغلق.', 'وأضاف أن الجسر قديم.')).toEqual([
+      'رويترز < سليم حداد: الطريق مغلق',
+      'رويترز < سليم حداد: الجسر قديم',
+    ]);
+    expect(said('قال سليم حداد إن الطريق مغلق.', 'وأضاف أن الجسر قديم.')).toEqual([
+      'سليم حداد: الطريق مغلق',
+      'سليم حداد: الجسر قديم',
+    ]);
+  });
 
   it('takes a talk that nobody carried for the speaker alone', () => {
     expect(said('قال سليم حداد خلال مؤتمر عقد أمس ونقل إلى الفندق إن الطريق مغلق.')).toEqual([
@@ -83,5 +105,29 @@ describe('given a source with something behind it', () => {
     expect(said('قال الدكتور وسيم القاضي، مدير المعهد، إن النجم بعيد.', 'وأشار "القاضي" إلى أن السماء صافية.')).toEqual(
       ['وسيم القاضي: النجم بعيد', 'وسيم القاضي: السماء صافية'],
     );
+  });
+});
+
+describe('given a name that looks like something else', () => {
+  it.each([
+    ['a title as given name', 'وقال النائب أمير السعدوني إن الجسر جديد.', 'أمير السعدوني: الجسر جديد'],
+    ['the same title as a title', 'وقال أمير قطر إن الجسر جديد.', 'أمير قطر: الجسر جديد'],
+    [
+      'an everyday word as family name',
+      'قالت المصابة هالة مطر: "نحن بخير في المدينة الآن".',
+      'هالة مطر: نحن بخير في المدينة الآن',
+    ],
+    ['the same before what else she is', 'قالت الحاجة نوال مطر، 52 سنة، إن البيت انهار.', 'نوال مطر: البيت انهار'],
+    ['brackets about it', 'وقال وزير التربية (سليم الحداد) إن القرار جاهز.', 'سليم الحداد: القرار جاهز'],
+    [
+      'quotation marks behind an office',
+      'وأعلن مندوب روسيا لدى الأمم المتحدة "سليم نيبينزيا" أن القرار جاهز.',
+      'سليم نيبينزيا: القرار جاهز',
+    ],
+    ['brackets about a party', 'وقال النائب سليم حداد (حزب النهر) إن القرار جاهز.', 'سليم حداد: القرار جاهز'],
+  ])('reads %s', (_, text, expected) => expect(said(text)).toEqual([expected]));
+
+  it('takes no object for a part of the name', () => {
+    expect(saidInNouns('أكد الوزير سليم حداد حق الناس في الماء.')).toEqual(['سليم حداد: حق الناس في الماء']);
   });
 });
