@@ -31,7 +31,7 @@ export function nominalContent(row: readonly Atom[], cue: VerbCue, head: Header,
   if (tense === 'noun' || !(EXCEPTIONS.get(lemma) ?? SAYING.includes(verbClass))) return null;
   if (tense === 'participle' && title(wordOf(row[cue.at]))) return null;
   const behind = head.source !== null && head.source.start >= cue.end ? head.source.next : cue.next;
-  const object = objectAt(row, behindAside(row, behind, to), cue);
+  const object = objectAt(row, behindCircumstances(row, behind, to), cue);
   if (object === null || object.at >= to || saysItself(row, object.at, to)) return null;
   const content = contentFrom(row, object.at, phraseEnd(row, object.at, to));
   const [first, ...more] = content?.ranges ?? [];
@@ -56,7 +56,7 @@ function phraseEnd(row: readonly Atom[], from: number, to: number): number {
   return to;
 }
 
-function behindAside(row: readonly Atom[], from: number, to: number): number {
+function behindCircumstances(row: readonly Atom[], from: number, to: number): number {
   let at = from;
   while (at < Math.min(to, from + LONGEST_ASIDE)) {
     const word = wordOf(row[at]);

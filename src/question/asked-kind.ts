@@ -17,6 +17,7 @@ export interface AskedKind {
   readonly year: boolean;
 }
 
+/** A share counts nothing: «ما نسبة …» has no counted word behind it. */
 const HOW_MANY: ReadonlySet<string> = new Set([...ASKS.number].filter((word) => word !== 'نسبه'));
 const YEAR_WORDS: ReadonlySet<string> = new Set(['عام', 'سنه', 'year']);
 const YEAR = /^(?:1\d|20)\d\d$/;

@@ -6,10 +6,9 @@
  * among them, and those of its meanings (inflections.ts).
  */
 
-import { readFileSync } from 'node:fs';
-import { englishStem } from '../arabic/english.ts';
+import { readLines } from '../arabic/lexicon.ts';
 import { fold } from '../arabic/normalise.ts';
-import { lightStem } from '../arabic/stem.ts';
+import { LATIN, stem } from '../search/forms.ts';
 import { bareForms, inflectionsOf } from './inflections.ts';
 
 export interface Equivalent {
@@ -39,11 +38,10 @@ const INFLECTED = 0.6;
 /** A word that shares only its stem with the one in the list. */
 const SAME_STEM = 0.7;
 const LONGEST_PHRASE = 4;
-const LATIN = /^[a-z]/;
 
 const known = new Map<string, Entry[]>();
 
-for (const group of readList('synonyms')) {
+for (const group of readLines('synonyms', import.meta.url)) {
   const phrases = group.split('~').map(phraseOf);
   for (const phrase of phrases)
     learn(
@@ -53,7 +51,7 @@ for (const group of readList('synonyms')) {
     );
 }
 for (const list of ['dialect', 'english'] as const) {
-  for (const entry of readList(list)) {
+  for (const entry of readLines(list, import.meta.url)) {
     const [heads = '', meanings = ''] = entry.split('=');
     for (const head of heads.split('~')) learn(phraseOf(head), meanings.split('~').map(phraseOf), STRENGTH[list]);
   }
@@ -106,18 +104,11 @@ function learn(phrase: readonly string[], meanings: readonly (readonly string[])
 
 /** Phrases are compared by stems: «المفاوضات» is found as «مفاوضات», "talks" as "talk". */
 function keyOf(phrase: readonly string[]): string {
-  return phrase.map((word) => (LATIN.test(word) ? englishStem(word) : lightStem(word))).join(' ');
+  return phrase.map(stem).join(' ');
 }
 
 function phraseOf(phrase: string): string[] {
   return fold(phrase)
     .trim()
     .split(/[\s'-]+/);
-}
-
-function readList(name: keyof typeof STRENGTH): string[] {
-  return readFileSync(new URL(`./lexicon/${name}.txt`, import.meta.url), 'utf8')
-    .split('\n')
-    .map((line) => line.replace(/#.*/, '').trim())
-    .filter((line) => line !== '');
 }

@@ -5,8 +5,8 @@
  * to offer and a foot, has two. Words come folded. The lists are lexicon/verbs.txt and lexicon/plurals.txt.
  */
 
-import { readFileSync } from 'node:fs';
 import { conjugate } from '../arabic/conjugate.ts';
+import { readLines } from '../arabic/lexicon.ts';
 import { fold } from '../arabic/normalise.ts';
 import { lightStem } from '../arabic/stem.ts';
 
@@ -20,11 +20,11 @@ const presents = new Map<string, string[]>();
 const byForm = new Map<string, Inflections[]>();
 const byStem = new Map<string, Inflections[]>();
 
-for (const [past = '', present = '', ...nouns] of readLines('verbs')) {
+for (const [past = '', present = '', ...nouns] of readRows('verbs')) {
   presents.set(past, [...(presents.get(past) ?? []), present]);
   learn([...conjugated(past, present), ...nouns]);
 }
-for (const line of readLines('plurals')) learn(line);
+for (const line of readRows('plurals')) learn(line);
 
 /** The words of which this may be a form; none where no list has it. */
 export function inflectionsOf(folded: string): readonly Inflections[] {
@@ -67,10 +67,6 @@ function learn(words: readonly string[]): void {
   for (const stem of stems.keys()) byStem.set(stem, [...(byStem.get(stem) ?? []), forms]);
 }
 
-function readLines(name: 'verbs' | 'plurals'): string[][] {
-  return readFileSync(new URL(`./lexicon/${name}.txt`, import.meta.url), 'utf8')
-    .split('\n')
-    .map((line) => line.replace(/#.*/, '').trim())
-    .filter((line) => line !== '')
-    .map((line) => line.split(/\s+/));
+function readRows(name: 'verbs' | 'plurals'): string[][] {
+  return readLines(name, import.meta.url).map((line) => line.split(/\s+/));
 }

@@ -8,7 +8,7 @@
 import { isEnglishStopWord } from '../arabic/english.ts';
 import { isFrameWord, isQuestionWord, isStopWord } from '../arabic/stop-words.ts';
 import type { Word } from '../arabic/words.ts';
-import { FORMS } from '../search/forms.ts';
+import { FORMS, LATIN } from '../search/forms.ts';
 import type { Alternative } from '../search/search.ts';
 import { type Equivalent, equivalentsOf } from './equivalents.ts';
 import type { Guess, Vocabulary } from './vocabulary.ts';
@@ -35,7 +35,6 @@ const UNKNOWN_WEIGHT = 0.8;
 const UNTRANSLATED_WEIGHT = 0.3;
 /** A word of a phrase, apart from the rest of it: «نار» for «هدنة» by «وقف إطلاق النار». */
 const PART_OF_PHRASE = 0.4;
-const LATIN = /^[a-z]/;
 
 /** The terms of some words of a question; where all are stop words, all of them are terms. */
 export function termsOf(list: readonly Word[], vocabulary: Vocabulary): readonly Term[] {

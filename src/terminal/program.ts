@@ -105,7 +105,7 @@ function describeProgram(finish: (status: ExitStatus) => void): Command {
     .action(async () => finish(await (await import('./calls.ts')).check(program.opts<CommonFlags>())));
   program
     .command('index')
-    .description('save who said what beside the articles, for a quick start')
+    .description('save who said what, and the search index, beside the articles, for a quick start')
     .action(async () => finish(await (await import('./index-corpus.ts')).indexCorpus(program.opts<CommonFlags>())));
   program
     .command('deploy')
