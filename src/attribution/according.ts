@@ -55,7 +55,7 @@ export function accordingAt(row: readonly Atom[], at: number, to: number, state:
 
 const FA = /^(فان|فقد)/;
 /** How far behind the source «فإن» may stand, in atoms. */
-const FA_WITHIN = 25;
+const FA_WITHIN = 45;
 
 /** Behind a comma and «فإن», «فقد»; a description of the source may stand before them («بحسب تقرير نشرته الوزارة أمس فإن …»). */
 function afterFa(row: readonly Atom[], from: number): number {

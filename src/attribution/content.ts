@@ -13,11 +13,13 @@ import type { Range } from './draft.ts';
 import { header } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
 import { sourceBehind } from './named.ts';
+import { tellsOwn } from './openers.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, type Enclosed, markOf, wordCount, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import type { Manner } from './statement.ts';
+import { isImpersonal } from './verb-source.ts';
 
 export interface Content {
   readonly ranges: Range[];
@@ -202,7 +204,7 @@ function reports(row: readonly Atom[], at: number, to: number): boolean {
   const found = header(row, verb, to);
   if (found.opener) return true;
   if (verb.form.verbClass === 'weak' || verb.form.verbClass === 'document') return false;
-  if (found.delegate) return true;
+  if (found.delegate || (tellsOwn(row, verb) && markOf(row[at - 1]) === ',')) return true;
   return found.source !== null && found.source.kind === 'person' && found.source.role !== null;
 }
 
@@ -232,6 +234,7 @@ function startsClause(row: readonly Atom[], at: number, to: number): boolean {
   if (verb?.pronoun && word === 'فيما') return false;
   if (verb && verb.form.tense !== 'noun' && verb.form.tense !== 'participle') {
     const found = header(row, verb, to);
+    if (WHILE.test(word) && isImpersonal(verb, found, found.source)) return false; // «حيث يعتقد أن»
     if (found.opener !== null || (word === 'كما' && wordOf(row[verb.next]) === verb.form.preposition)) return true;
     if (verb.form.verbClass === 'weak' || !found.source) return false;
     return MEANWHILE.test(word) ? canSpeak(found.source) : WHILE.test(word) && isNamedOffice(found.source);

@@ -84,8 +84,10 @@ function byTitleAsName(register: Register, { words, start }: SourcePhrase): Enti
 function byName(register: Register, phrase: SourcePhrase, gender: Gender | null): Entity | null {
   const key = keyOf(phrase.name ?? []);
   const people = register.all.filter((entity) => entity.named && entity.kind === 'person' && sameName(entity.key, key));
-  const middle = people.length === 0 && key.length === 1 ? byMiddleName(register, key[0] ?? '') : [];
-  if (middle.length) return latest(middle, phrase.start);
+  const other = people.length === 0 && key.length === 1 ? byMiddleName(register, key[0] ?? '') : [];
+  if (other.length) return latest(other, phrase.start);
+  const origin = people.length === 0 ? byOrigin(register, phrase) : [];
+  if (origin.length) return latest(origin, phrase.start);
   if (people.length === 0 && key.length <= 4 && !phrase.role) return byBody(register, key, phrase.start);
   if (people.length < 2) return people[0] ?? null;
   const exact = people.find((entity) => entity.key.join(' ') === key.join(' '));
@@ -99,6 +101,14 @@ function byName(register: Register, phrase: SourcePhrase, gender: Gender | null)
 /** «محمود» of «عبد القادر محمود عبد الله»: the article calls him by the second of three names or more. */
 const byMiddleName = (register: Register, word: string): Entity[] =>
   register.all.filter(({ named, kind, key }) => named && kind === 'person' && key.length > 2 && key[1] === word);
+
+/** «الإيطالي» of «الإيطالي كارلو أنشيلوتي». */
+function byOrigin(register: Register, { words }: SourcePhrase): Entity[] {
+  const [only, more] = words;
+  if (!only || more || !/^ال.+ي(ه)?$/.test(only.folded)) return [];
+  const [stem] = stems(words);
+  return register.all.filter(({ roles }) => roles.some((role) => role.length === 1 && role[0] === stem));
+}
 
 function byBody(register: Register, key: readonly string[], before: number): Entity | null {
   const wanted = key.join(' ');
@@ -118,11 +128,17 @@ function byBody(register: Register, key: readonly string[], before: number): Ent
     (entity) =>
       isPrefixOf(short, entity.key.map(bare)) ||
       isPrefixOf(entity.key.map(bare), short) ||
-      endsWith(entity.key, key) ||
+      (isNamedByTail(entity.key) && endsWith(entity.key, key)) ||
       (key.length === 1 && entity.roles.some(([head]) => head === short[0])), // «الوكالة», of «وكالة "تسنيم"»
   );
   return fitting.length ? latest(fitting, before) : null;
 }
+
+/** «حركة حماس» is called «حماس»; «إدارة سميث» and «سفارة مالطا» belong to those whom the last word names. */
+const isNamedByTail = ([head = '']: readonly string[]): boolean =>
+  !/^(اداره|حكومه|حمله|مكتب|رياسه|قياده|فريق|قوات|سفاره|سلطات|محكمه|منتخب|دفاع|وفد|لجنه|مجلس|شرطه|جيش|محامي|دوله)$/.test(
+    head,
+  );
 
 /** The state that a capital stands for, if the article names it anywhere. */
 function capitalOf(register: Register, name: string): Entity | null {
@@ -156,10 +172,13 @@ function byPhrase(register: Register, phrase: SourcePhrase): Entity | null {
     const [office, other] = register.all.filter((entity) => entity.named && roleFits(entity, stems(words)));
     if (office && !other) return office;
   }
+  const many = words.length > 1 ? byNumber(register, words) : null;
+  if (many) return many;
   if (!isSame(phrase) && !words[0]?.folded.startsWith('ال')) return null; // an indefinite phrase brings in somebody new
   if (isSame(phrase)) {
     const unnamed = register.all.filter(isNameless);
     if (unnamed.length) return latest(unnamed, phrase.start);
+    if (register.lastSpeaker) return register.lastSpeaker;
   }
   if (/^المصا?در$/.test(words[0]?.folded ?? '')) {
     const isMany = words[0]?.folded === 'المصادر';
@@ -176,6 +195,12 @@ function byPhrase(register: Register, phrase: SourcePhrase): Entity | null {
   );
   const alike = fitting.filter(({ number }) => number === phrase.number); // «المزارعون» are not «المزارع»
   return fitting.length ? latest(alike.length ? alike : fitting, phrase.start) : null;
+}
+
+/** «مسؤولون أميركيون», and behind a preposition «مسؤولين أميركيين». */
+function byNumber(register: Register, words: readonly PhraseWord[]): Entity | null {
+  const wanted = words.map(({ folded }) => folded.replace(/ين$/, 'ون')).join(' ');
+  return register.exact.get(wanted) ?? register.exact.get(wanted.replace(/ون(?= |$)/g, 'ين')) ?? null;
 }
 
 const isNameless = ({ kind }: Entity): boolean => kind === 'anonymous' || kind === 'group';
@@ -254,6 +279,7 @@ function learn(register: Register, entity: Entity, phrase: SourcePhrase): void {
       entity.name = written(register, phrase.name);
     }
   }
+  if (isNameless(entity) && isNominative(whole) && byNumber(register, phrase.words) === entity) entity.name = whole; // «مسؤولين أميركيين» before
   const role = phrase.role ?? (phrase.name ? null : phrase.words);
   if (role && phrase.kind === 'person') {
     const title = written(register, role);
@@ -272,6 +298,8 @@ function learn(register: Register, entity: Entity, phrase: SourcePhrase): void {
   if (phrase.start > (entity.met[entity.met.length - 1] ?? -1)) entity.met.push(phrase.start);
   else entity.heard = phrase.start;
 }
+
+const isNominative = (name: string): boolean => /^[^ ]+ون( |$)/u.test(name);
 
 /** A longer name, or what the house is called without what it is: «تونس الرقمية» of «موقع تونس الرقمية». */
 const isCalled = (known: readonly string[], key: readonly string[]): boolean =>

@@ -149,8 +149,9 @@ export const GROUPS: ReadonlyMap<string, GroupNoun> = new Map(
   lexiconRows('groups').flatMap(([word = '', gender, kind]) => {
     if (!isGender(gender) || (kind !== 'group' && kind !== 'anonymous')) throw new Error(`groups.tsv: «${word}»`);
     const noun = { gender, kind } as const;
-    // «أن مصدرا»: the accusative of a noun for one.
-    const forms = kind === 'anonymous' && gender === 'm' ? [fold(word), `${fold(word)}ا`] : [fold(word)];
+    // «أن مصدرا», «مصدران», «لمصدرين»: the accusative of a noun for one, and two of them.
+    const endings = kind === 'anonymous' && gender === 'm' ? ['', 'ا', 'ان', 'ين'] : [''];
+    const forms = endings.map((ending) => fold(word) + ending);
     return forms.map((form) => [form, noun] as const);
   }),
 );

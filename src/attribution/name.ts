@@ -174,10 +174,14 @@ const isPreposition = (word: string) =>
     title(word.slice(1)) !== null ||
     PLACE_NOUNS.has(word.slice(1)));
 
+/** Trades that are family names far more often than what somebody behind a given name is. */
+const FAMILY_TRADE = /^(خوري|حداد|نجار|خياط|صايغ|قاضي|بيطار|عطار|خباز|قصاب|لحام|شماس|حلاق|دباغ|طحان|صباغ)$/;
+
 /** «سليم الشيخ», «لورا الخازن لحود»: right behind a given name a title is the family's name, unless it goes on like a title («سليم المدير العام»). */
 const isFamilyTitle = (word: PhraseWord, next: PhraseWord | undefined): boolean =>
   title(word.folded)?.number === 'singular' &&
-  (!next ||
+  (FAMILY_TRADE.test(word.folded) ||
+    !next ||
     next.comma ||
     (word.folded.startsWith('ال') &&
       !/^(ال|لل|بال|وال)/.test(next.folded) &&
@@ -255,10 +259,11 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
       continue;
     }
     const addressed = at > 0 && title(words[at - 1]?.folded ?? '')?.rank === true && !folded.endsWith('ه');
-    const last = !next && (ender === 'opener' || (at > 0 && paused));
+    const titled = next?.comma === true && title(next.folded) !== null; // «قال يحيى سريع، المتحدث …»
+    const last = titled || (!next && (ender === 'opener' || (at > 0 && paused)));
     const family = definite
       ? isFamilyWord(word, next) && (addressed || last)
-      : !next && !folded.endsWith('ا') && (last || (at > 0 && ender === 'function'));
+      : (!next || titled) && !folded.endsWith('ا') && (last || (at > 0 && ender === 'function'));
     if (first && parts === 2 && family) {
       complete = true; // «الدكتور عبدالله السند», «قال خالد السلامة إن», «قال يحيى سريع إن»: the family's name is an everyday word
       continue;

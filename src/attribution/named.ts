@@ -85,7 +85,7 @@ export function upToObject(phrase: SourcePhrase | null, row: readonly Atom[]): S
       before === undefined ||
       word.isName ||
       word.quoted ||
-      (i === phrase.words.length - 1 && phrase.name?.includes(word)) ||
+      (i === phrase.words.length - 1 && phrase.kind === 'person' && phrase.name?.includes(word)) ||
       isRankAdjective(word.folded) ||
       isDevout(word.folded, phrase.words[i + 1]?.folded) ||
       /^(ال|[بلو])/.test(word.folded) ||

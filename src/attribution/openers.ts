@@ -66,6 +66,14 @@ const ownFeeling = (row: readonly Atom[], at: number, { next, form }: VerbCue): 
   OWNED.test(wordOf(row[at])) &&
   !/^ال/.test(wordOf(row[at]));
 
+/** «وعبر عن ثقته», «وأكد حرصه»: what the one who spoke before feels or wants, so that his report goes on. */
+export function tellsOwn(row: readonly Atom[], { next, form }: VerbCue): boolean {
+  if (!['say', 'add'].includes(form.verbClass) || form.tense !== 'past' || form.number !== 'singular') return false;
+  const object = row[isFunction(wordOf(row[next]), 'inner') ? next + 1 : next];
+  const owned = form.gender === 'f' ? /^(?![الب]).{3,}ها$/u : /^(?![الب]).{3,}ه$/u;
+  return object?.kind === 'word' && owned.test(object.token.text);
+}
+
 /** Only those who are spoken to stand between: «قال حداد لفرانس برس "نعم"». */
 const isAddressed = (row: readonly Atom[], from: number, to: number): boolean =>
   to - from <= 5 && isAudience(wordOf(row[from])) && row.slice(from, to).every((atom) => atom.kind === 'word');

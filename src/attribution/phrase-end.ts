@@ -47,6 +47,9 @@ const PARTITIVE = /^(احد|احدي|بعض|عدد|معظم|اغلب)$/;
 /** «المبعوث الأممي إلى ليبيا», «السفير لدى لبنان», «المشرف على المشروع»: titles with a preposition of their own. */
 const SENT = /^(ال)?(مبعوث|سفير|مندوب|موفد|مشرف|قنصل)(ه)?$/;
 
+/** «مصدر مطلع على المفاوضات»: what somebody without a name knows of tells who he is. */
+const INFORMED = /^مطلع(ه|ان|ين|ون|تان|تين)?$/;
+
 /** Whether the word at `at` no longer belongs to the phrase before it. */
 export function endsPhrase(row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean {
   const atom = row[at];
@@ -54,7 +57,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   const word = atom.token.folded;
   const next = row[at + 1];
   const nextWord = next?.kind === 'word' ? next.token.folded : '';
-  if (word === 'ل') return true;
+  if (word === 'ل') return !isOfPress(row, at, words);
   if (isNameAt(row, at) && isFunction(word, 'stop')) return false;
   if (goesOnWithParticle(row, at, words)) return false;
   if (words[words.length - 1]?.isName && isDevout(word, nextWord)) return false; // «حسن نصر الله»
@@ -75,11 +78,13 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     );
   if (/^(الي|لدي|علي)$/.test(word) && words.slice(0, 2).some(({ folded }) => SENT.test(folded)) && words.length < 5)
     return isFunction(nextWord, 'complement'); // «أشار المبعوث إلى أن»
+  if (word === 'علي' && INFORMED.test(words[words.length - 1]?.folded ?? '') && !isFunction(nextWord, 'complement'))
+    return false;
   if (word === 'منها' && words[words.length - 1]?.folded === 'والوقايه') return false; // «مكافحة الأمراض والوقاية منها»
   if (word === 'وسط' && words[words.length - 1]?.folded === 'لاعب') return false;
   if (isFunction(word, 'stop') || isFunction(word, 'complement') || isFunction(word, 'relative')) return true;
   if (isFunction(word, 'adverb') || isOutside(row, at, words)) return true;
-  if (isPress(word) && !NAMES.has(word) && !isOffice(row, at, words)) return true;
+  if (isPress(word) && !NAMES.has(word) && !isOffice(row, at, words)) return !isOfPress(row, at, words);
   if (!NAMES.has(word) && !atom.token.text.endsWith('ة') && isOwnedThing(word, words)) return true;
   const [only] = words;
   const isOneBody =
@@ -137,6 +142,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     return true;
   const known = VERBS.get(word);
   const verb = known?.verbClass === 'learn' ? undefined : known; // «أستاذ علم النفس»
+  if (word === 'راي' && atom.token.text.endsWith('ي') && !only?.folded.startsWith('ال')) return false; // «استطلاع رأي»
   if (verb?.tense === 'participle' && words.length === 1 && GROUPS.has(only?.folded ?? '')) return false; // «أشخاص مطلعين»
   if (word.startsWith('ف') && VERBS.get(word.slice(1))?.tense === 'past') return true; // «أما الوزير فقال»
   if (verb && verb.tense !== 'noun' && !(verb.tense === 'participle' && verb.gender === 'f')) return !PLACES.has(word);
@@ -156,11 +162,18 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     (words[words.length - 1]?.isName || splitName(words, 'pause').name?.includes(words[words.length - 1] as PhraseWord))
   )
     return true;
-  if (word.startsWith('و') && FIELDS.has(word.slice(1)) && words.length > 1 && takesMore(words)) return false;
+  const ofField = takesMore(words) || FIELDS.has(words[words.length - 1]?.folded ?? ''); // «غرفة تجارة وصناعة …»
+  if (word.startsWith('و') && FIELDS.has(word.slice(1)) && words.length > 1 && ofField) return false;
   if (word.startsWith('و') && !word.startsWith('وال') && !isOpen(words))
     return !continues(word.slice(1)) && !continues(word) && !isForeignName(atom, words);
   return false;
 }
+
+/** «تقرير لرويترز», «تحقيق لـ CNN»: the press writes these itself; «تصريح لرويترز» is said to it. */
+const isOfPress = (row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean =>
+  words.length === 1 &&
+  /^(ال)?(تقرير|تحقيق|استطلاع|مقال|افتتاحيه|تحليل)$/.test(words[0]?.folded ?? '') &&
+  (wordOf(row[at]) !== 'ل' || row[at + 1]?.kind === 'word' || row[at + 1]?.kind === 'quotation');
 
 /** «قال رامي سيدوكان مدافع الفريق»: behind a given name and before a title «سي…» is no verb of the future. */
 const isGivenAlone = (words: readonly PhraseWord[]): boolean => words.length === 1 && words[0]?.isName === true;
@@ -201,6 +214,15 @@ const isOffice = (row: readonly Atom[], at: number, words: readonly PhraseWord[]
 const takesMore = (words: readonly PhraseWord[]): boolean =>
   title(words[0]?.folded ?? '')?.number === 'singular' && splitName(words).name === null;
 
+/** The name of a place closes the chain of nouns before it. */
+const isStateBehind = (last: PhraseWord, words: readonly PhraseWord[]): boolean =>
+  PLACES.has(last.folded) && !last.folded.startsWith('ال') && words.length > 1;
+const isObjectNoun = (word: string): boolean =>
+  /^ال.*[^هي]$/.test(word) && !ADJECTIVES.has(bare(word)) && title(word) === null && !PLACES.has(word);
+
+/** «الأسرى», «القتلى»: folded they end like adjectives. */
+const BROKEN_PLURAL = /^ال(اسري|قتلي|جرحي|مرضي|موتي|غرقي|قري|شوري|يتامي|قدامي|نصاري|ضحاياي?|قضايا|فتاوي|دعاوي)$/;
+
 /**
  * A body's name is a chain of nouns and adjectives: an indefinite word behind a definite one is outside («هيئة النقل قرارا»), and so is a
  * word that does not agree with the adjective before it («الخارجية السويدية التعليق»).
@@ -208,7 +230,7 @@ const takesMore = (words: readonly PhraseWord[]): boolean =>
 function bodyEnds(words: readonly PhraseWord[], word: string): boolean {
   const head = words[0]?.folded ?? '';
   const last = words[words.length - 1];
-  if (!last || isFunction(last.folded, 'inner')) return false;
+  if (!last || isFunction(last.folded, 'inner') || last.folded === 'علي') return false;
   if (PARTITIVE.test(head))
     return (
       words.length === 2 &&
@@ -225,9 +247,10 @@ function bodyEnds(words: readonly PhraseWord[], word: string): boolean {
   const outlet = words.length === 2 && PRESS.has(head);
   const closed = last.folded.startsWith('ال') || last.quoted || (PLACES.has(last.folded) && !outlet);
   if (closed && !/^(ال|وال|لل|بال|[بلو]|\p{Nd})/u.test(word) && !PLACES.has(word)) return true;
+  if (words.length > 1 && isStateBehind(last, words) && isObjectNoun(word)) return true; // «غرفة تجارة عُمان الأوامر»
   return (
     words.length > 1 &&
-    (/(يه|ي)$/.test(last.folded) || ADJECTIVES.has(bare(last.folded))) &&
+    ((/(يه|ي)$/.test(last.folded) && !BROKEN_PLURAL.test(last.folded)) || ADJECTIVES.has(bare(last.folded))) &&
     !PLACE_NOUNS.has(last.folded.replace(/^[بل]/, '')) && // «لجنة المعلمين بولاية القضارف»
     word.startsWith('ال') &&
     !/(ه|ي)$/.test(word) &&

@@ -156,9 +156,10 @@ function quotedBody(atom: Enclosed, words: readonly PhraseWord[], comma: boolean
   const isIssuer = alone && ISSUING.test(before.folded); // «بيان "النهر"»
   const isOffice = alone && !before.folded.startsWith('ال') && title(before.folded) !== null;
   const isField = isOffice && wordOf(atom.inner[0]).startsWith('ال'); // «وكيلة "الصحة العامة"»
+  const isTitled = alone && TITLED.test(before.folded) && !isBody(wordOf(atom.inner[0])); // «تقرير "حال المدينة"»
   const isOfBody = words.some((word) => isBody(word.folded) || /^مصا?در$/.test(word.folded));
-  if (!isSelfTold && !isIssuer && !isField && !isOfBody) return null;
-  if (atom.inner.length > (isSelfTold || isBody(before.folded) ? 5 : 2)) return null;
+  if (!isSelfTold && !isIssuer && !isField && !isTitled && !isOfBody) return null;
+  if (atom.inner.length > (isTitled ? LONGEST_TITLE : isSelfTold || isBody(before.folded) ? 5 : 2)) return null;
   const inside = wordsIn(atom);
   if (inside.length === 0) return null;
   return {
@@ -174,6 +175,10 @@ function quotedBody(atom: Enclosed, words: readonly PhraseWord[], comma: boolean
 
 /** Texts that have no title of their own, so that what stands in quotation marks behind them is whose they are. */
 const ISSUING = /^(بيان|بلاغ|تصريح|تصريحات)$/;
+
+/** Texts with a title of their own, and how many atoms it has at most. */
+const TITLED = /^(ال)?(تقرير|دراسه|كتاب|موشر|وثيقه|تحقيق|استطلاع)$/;
+const LONGEST_TITLE = 7;
 
 const isBody = (word: string): boolean =>
   ORGANISATIONS.has(bare(word)) || (/^[بل]/.test(word) && ORGANISATIONS.has(word.slice(1)));

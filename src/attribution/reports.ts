@@ -77,7 +77,7 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const head = header(row, cue, to);
   if (tense === 'participle' && ((title(wordOf(row[at])) && !head.opener) || !participleReports(row, at, to)))
     return null;
-  if (reportsNothing(row, cue, head) || (state.depth > 0 && isWished(row, cue))) return null;
+  if (reportsNothing(row, cue, head) || (isWished(row, cue) && (state.depth > 0 || !head.opener))) return null;
   const owner = masdarSource(row, cue, head);
   const found = owner ? { source: owner, carrier: null } : verbSource(row, cue, head, to, state.clause);
   if (!found) return null;
@@ -256,6 +256,7 @@ function passOn(draft: Draft, source: SourcePhrase, state: State): void {
     (other) =>
       other.parent === draft &&
       other.source !== null &&
+      !other.nominal &&
       Math.min(other.source.start, other.cue?.start ?? other.source.start) <= begin + 1 &&
       other.contents.length > 0,
   );

@@ -16,12 +16,14 @@ import {
   isHonoured,
   ORGANISATIONS,
   PLACES,
+  PROPER_BODIES,
   title,
   unowned,
   VERBS,
 } from './lexicon.ts';
 import { ATTENTION } from './phrase-outside.ts';
 import type { SourcePhrase } from './source.ts';
+import { PAPER } from './split.ts';
 
 /** «عدد المسافات», «العديد من المعايير»: so many of something that cannot speak. */
 const QUANTITY = /^(عدد|العديد|مئات|عشرات)$/;
@@ -51,6 +53,7 @@ export function canSpeak(phrase: SourcePhrase): boolean {
   if (QUANTITY.test(word) && ofThings(phrase)) return false;
   if (phrase.kind !== 'person')
     return (
+      (phrase.kind === 'organisation' && phrase.name?.some(({ folded }, i) => i > 0 && PAPER.test(folded))) ||
       title(word) !== null ||
       ORGANISATIONS.has(bare(word)) ||
       GROUPS.has(word) ||
@@ -81,6 +84,7 @@ export function isSubject(phrase: SourcePhrase, cue: VerbCue, opensAt: boolean, 
   if (cue.form.verbClass === 'act' && phrase.kind === 'document' && !head.startsWith('ال')) return false; // «نشرت تدوينة»
   if (cue.form.tense !== 'noun' && canSpeak(phrase)) {
     if (phrase.kind === 'person' && !title(phrase.words[0]?.folded ?? '')) return true;
+    if (phrase.kind === 'organisation' && PROPER_BODIES.has(bare(head))) return true; // a paper is masculine as a site («قال أكسيوس»)
     if (phrase.kind === 'group' || (opensAt && PLACES.has(head))) return true; // «اعتبرت السودان أن»: many write countries as feminine
     const gender = phrase.document ? DOCUMENTS.get(phrase.document) : phrase.gender; // «ذكر بيان الوزارة»
     return (

@@ -106,7 +106,7 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
   const described = isAdjective(words[1]) && /^ل/.test(words[2]?.folded ?? ''); // «بيان مشترك للوزارتين»
   const issued = words.slice(/^(ال)?صادر/.test(words[1]?.folded ?? '') ? 3 : described ? 2 : 1);
   const issuer = document && ISSUED.has(bare(head)) && issued.length ? splitName(withoutLam(issued), ender) : null;
-  if (document && issued[0]?.quoted)
+  if (document && issued[0]?.quoted && ISSUED.has(bare(head)) && issued[0].folded.split(' ').length < 4)
     return {
       ...base,
       name: issued,
@@ -141,11 +141,12 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
       gender: guessGender(head),
       number: 'singular',
     };
-  const name = nameRun(words, 0, ender);
+  const at = isOrigin(words) ? 1 : 0;
+  const name = nameRun(words, at, ender);
   return {
     ...base,
     name,
-    role: roleOf(words.slice(name.length)),
+    role: roleOf(words.slice(at + name.length)) ?? (at ? words.slice(0, at) : null),
     kind: 'person',
     gender: NAMES.get(head) ?? guessGender(head),
     number: 'singular',
@@ -153,7 +154,7 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
 }
 
 /** «واشنطن بوست», «وول ستريت جورنال»: the last word of a paper's name. */
-const PAPER = /^(بوست|تايمز|جورنال|برس|بريس|نيوز|تريبيون|تلغراف|هيرالد|اونلاين|ووتش|بلومبرغ)$/;
+export const PAPER = /^(بوست|تايمز|جورنال|برس|بريس|نيوز|تريبيون|تلغراف|هيرالد|اونلاين|ووتش|بلومبرغ)$/;
 
 /** «سي إن إن», «بي بي سي عربي», but not «جيه دي فانس». */
 const isAbbreviation = ([first, ...rest]: readonly PhraseWord[]): boolean =>
@@ -227,6 +228,16 @@ function body(base: Pick<Split, 'start' | 'end' | 'words'>, words: readonly Phra
 /** «وكالة "تسنيم"», «موقع (النهر)»: what the house is called, told from what it is. */
 const isOwnName = (word: PhraseWord | undefined): boolean =>
   word !== undefined && (word.quoted || PROPER_BODIES.has(word.folded) || isSpelled(word.folded));
+
+/** «الإيطالي كارلو أنشيلوتي»: where somebody is from, before his name. */
+const isOrigin = ([first, second, third]: readonly PhraseWord[]): boolean =>
+  first !== undefined &&
+  /^ال..+ي(ه)?$/.test(first.folded) &&
+  (!first.isName || NAMES.has(second?.folded ?? '')) &&
+  !first.hamza &&
+  second?.isName === true &&
+  !second.folded.startsWith('ال') &&
+  third !== undefined;
 
 const guessGender = (word: string): Gender | null => (word.startsWith('ال') && word.endsWith('ه') ? 'f' : null);
 

@@ -69,7 +69,13 @@ export function textBefore(row: readonly Atom[], cueAt: number, from: number): S
 /** Who does what the sentence tells, behind its first word or at its head: «فتحت الشرطة تحقيقا وقالت إن …», «المحافظ زار …». */
 export function opening(row: readonly Atom[]): SourcePhrase | null {
   let at = 0;
-  while (at < 6 && (isSkippable(wordOf(row[at])) || row[at]?.kind === 'mark' || row[at]?.kind === 'bracket')) at++;
+  while (
+    at < 6 &&
+    (isSkippable(wordOf(row[at]).replace(/^و(?=كذلك|ايضا)/, '')) ||
+      row[at]?.kind === 'mark' ||
+      row[at]?.kind === 'bracket')
+  )
+    at++;
   for (const head of [at, at + 1]) {
     const word = wordOf(row[head]);
     if (!word || verbAt(row, head)) return null;

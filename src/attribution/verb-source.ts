@@ -77,7 +77,7 @@ function speaksAsNoun(row: readonly Atom[], cue: VerbCue, head: Header): boolean
 }
 
 /** «يذكر أن», «يعتقد أن»: nobody says it. */
-function isImpersonal({ form }: VerbCue, head: Header, source: SourcePhrase | null): boolean {
+export function isImpersonal({ form }: VerbCue, head: Header, source: SourcePhrase | null): boolean {
   const passive = form.tense === 'present' && form.gender === 'm' && form.number === 'singular';
   if (!passive || source || head.delegate || head.opener !== 'clause') return false;
   return form.verbClass === 'think' || /^(ذكر|توقع|أشار|رجح|أفاد)$/.test(form.lemma);

@@ -7,7 +7,7 @@
 
 import { canBegin, isNameAt } from './beginning.ts';
 import { phraseAt, type VerbCue } from './cues.ts';
-import { isFunction, ORGANISATIONS, TIMES, title } from './lexicon.ts';
+import { isFunction, NAMES, ORGANISATIONS, TIMES, title } from './lexicon.ts';
 import { carriers, quotedPhrase, sourceBehind, upToObject, upToPreposition } from './named.ts';
 import { belongsToCue, contentAt, opens, opensBehind } from './openers.ts';
 import { sourcePhrase } from './phrase.ts';
@@ -163,7 +163,7 @@ export const standsIn: Step = (walk, word) => {
 
 export const sourceHere: Step = (walk, word) => {
   const { row, cue, at } = walk;
-  if (walk.source || !walk.slot || !canBegin(row, at)) return null;
+  if (walk.source || !walk.slot || !canBegin(row, at) || isUnknownHearer(row, at)) return null;
   const found = upToObject(upToPreposition(sourcePhrase(row, at), cue, row), row);
   if (!found) return goTo(walk, at + 1);
   const isObject = word.startsWith('ب') && title(found.role?.[0]?.folded ?? '') === null && !opens(row[found.next]); // «اعترف بأخطاء»
@@ -172,6 +172,10 @@ export const sourceHere: Step = (walk, word) => {
   else walk.slot = false;
   return goTo(walk, found.next);
 };
+
+/** «أفاد لموزاييك الحبيب حداد بأن»: an unknown word with ل before a given name. */
+const isUnknownHearer = (row: readonly Atom[], at: number): boolean =>
+  /^ل(?!ل)...../.test(wordOf(row[at])) && !isNameAt(row, at) && NAMES.has(wordOf(row[at + 1])) && isNameAt(row, at + 1);
 
 /** A preposition with a pronoun: «أكد فيه», «أعلن خلاله»; the source may still follow. */
 const RETURNING = /^(بذلك|عليه|عليها|اليه|فيه|فيها|خلاله|خلالها|عنه|عنها|له|لها|لهم|لنا|لي|به|بها)$/;
