@@ -102,10 +102,13 @@ function byName(register: Register, phrase: SourcePhrase, gender: Gender | null)
 const byMiddleName = (register: Register, word: string): Entity[] =>
   register.all.filter(({ named, kind, key }) => named && kind === 'person' && key.length > 2 && key[1] === word);
 
+/** «الإيطالي», «التركي». */
+const isOrigin = (word: string): boolean => /^ال.+ي(ه)?$/.test(word);
+
 /** «الإيطالي» of «الإيطالي كارلو أنشيلوتي». */
 function byOrigin(register: Register, { words }: SourcePhrase): Entity[] {
   const [only, more] = words;
-  if (!only || more || !/^ال.+ي(ه)?$/.test(only.folded)) return [];
+  if (!only || more || !isOrigin(only.folded)) return [];
   const [stem] = stems(words);
   return register.all.filter(({ roles }) => roles.some((role) => role.length === 1 && role[0] === stem));
 }
@@ -208,7 +211,12 @@ const isNameless = ({ kind }: Entity): boolean => kind === 'anonymous' || kind =
 /** «البيان», «التقرير نفسه»: a text that was met before, standing for whoever issued it. */
 const isText = ({ kind, words }: SourcePhrase): boolean => {
   const head = words[0]?.folded ?? '';
-  return kind === 'document' && head.startsWith('ال') && ISSUED.has(bare(head)) && words.slice(1).every(isSelf);
+  return (
+    kind === 'document' &&
+    head.startsWith('ال') &&
+    ISSUED.has(bare(head)) &&
+    words.slice(1).every((word) => isSelf(word) || isOrigin(word.folded))
+  );
 };
 
 function issuerOf(register: Register, { words, start }: SourcePhrase): Entity | null {

@@ -91,7 +91,7 @@ export function isSpeech(row: readonly Atom[], at: number, cue: VerbCue, source:
   const count = wordCount(quotation);
   const before = row[at - 1];
   const word = wordOf(before);
-  if (quotation.attached)
+  if (quotation.attached && !(source !== null && at === source.next && count >= LEAST_WORDS))
     return (
       /^و?ب(ال)?$/.test(word) && count >= 2 && ['call', 'judge', 'say', 'add', 'tell'].includes(cue.form.verbClass)
     );

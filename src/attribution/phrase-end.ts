@@ -73,7 +73,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
       (isOccasion(nextWord) ||
         TIMES.has(nextWord) ||
         (word === 'عن' &&
-          !/^(ال)?صادر/.test(words[1]?.folded ?? '') &&
+          !isIssued(words) &&
           (!takesMore(words) || (title(nextWord) !== null && !ORGANISATIONS.has(nextWord)) || GROUPS.has(nextWord))))
     );
   if (/^(الي|لدي|علي)$/.test(word) && words.slice(0, 2).some(({ folded }) => SENT.test(folded)) && words.length < 5)
@@ -169,6 +169,10 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   return false;
 }
 
+/** «بيان صادر عن», «بيان مقتضب صدر عن»: whoever issued it follows. */
+const isIssued = (words: readonly PhraseWord[]): boolean =>
+  words.length > 1 && words.length < 4 && /^(ال)?(صادره?|صدرت?)$/.test(words[words.length - 1]?.folded ?? '');
+
 /** «تقرير لرويترز», «تحقيق لـ CNN»: the press writes these itself; «تصريح لرويترز» is said to it. */
 const isOfPress = (row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean =>
   words.length === 1 &&
@@ -246,7 +250,8 @@ function bodyEnds(words: readonly PhraseWord[], word: string): boolean {
     return true;
   const outlet = words.length === 2 && PRESS.has(head);
   const closed = last.folded.startsWith('ال') || last.quoted || (PLACES.has(last.folded) && !outlet);
-  if (closed && !/^(ال|وال|لل|بال|[بلو]|\p{Nd})/u.test(word) && !PLACES.has(word)) return true;
+  const described = /^ال.*ي(ه)?$/.test(last.folded) && !BROKEN_PLURAL.test(last.folded);
+  if (closed && !/^(ال|وال|لل|بال|[بلو]|\p{Nd})/u.test(word) && (!PLACES.has(word) || described)) return true;
   if (words.length > 1 && isStateBehind(last, words) && isObjectNoun(word)) return true; // «غرفة تجارة عُمان الأوامر»
   return (
     words.length > 1 &&

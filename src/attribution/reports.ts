@@ -77,7 +77,12 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const head = header(row, cue, to);
   if (tense === 'participle' && ((title(wordOf(row[at])) && !head.opener) || !participleReports(row, at, to)))
     return null;
-  if (reportsNothing(row, cue, head) || (isWished(row, cue) && (state.depth > 0 || !head.opener))) return null;
+  if (
+    reportsNothing(row, cue, head) ||
+    isFirstPerson(row, cue, state) ||
+    (isWished(row, cue) && (state.depth > 0 || !head.opener))
+  )
+    return null;
   const owner = masdarSource(row, cue, head);
   const found = owner ? { source: owner, carrier: null } : verbSource(row, cue, head, to, state.clause);
   if (!found) return null;
@@ -107,6 +112,18 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
     state,
   );
 }
+
+/** «قال سليم: "أبلغت الوزارة أن …"»: what opens a man's own words and is spelled like a woman's verb is his own. */
+const isFirstPerson = (row: readonly Atom[], { at, form, joined }: VerbCue, { depth, parent }: State): boolean =>
+  depth > 0 &&
+  at === 0 &&
+  !joined &&
+  row[0]?.kind === 'word' &&
+  /ت$/.test(wordOf(row[0])) &&
+  form.tense === 'past' &&
+  form.gender === 'f' &&
+  parent?.gender === 'm' &&
+  parent.manner === 'direct';
 
 /** What else ends the content of a verb: the main clause behind a dependent one, «لكن» behind what somebody quoted says of others. */
 function endOf(row: readonly Atom[], cue: VerbCue, isNoun: boolean, { depth }: State): IsOver | undefined {

@@ -113,6 +113,12 @@ const LEAD = 1;
 
 const isNameless = ({ kind, named }: Entity): boolean => kind === 'anonymous' || (kind === 'person' && !named);
 
+/** «مصادر» in the headline, and «مصادر في المعارضة» below it. */
+const fullerThan = ({ key, kind }: Entity, { all }: Register): Entity[] =>
+  kind === 'anonymous' && key.length === 1
+    ? all.filter((other) => other.kind === kind && other.key.length > 1 && other.key[0] === key[0])
+    : [];
+
 /**
  * An article often opens with «مسؤول في الوزارة» and names him later: the nameless source of headline and lead is joined to the one
  * named person whose title fits it.
@@ -121,7 +127,7 @@ export function joinLead(found: readonly Resolved[], register: Register): Resolv
   const named = new Map<Entity, Entity>();
   for (const { draft, speaker } of found) {
     if (!speaker || !isNameless(speaker) || draft.paragraph > LEAD || named.has(speaker)) continue;
-    const fitting = namedLike(register, speaker).filter((entity) =>
+    const fitting = [...namedLike(register, speaker), ...fullerThan(speaker, register)].filter((entity) =>
       found.some((other) => other.speaker === entity && other.draft.contents.length > 0),
     );
     const [only] = fitting;

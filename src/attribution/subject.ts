@@ -185,7 +185,7 @@ function reaches(row: readonly Atom[], from: number, cueAt: number, asides: bool
     const atom = row[at];
     const word = wordOf(atom);
     if (!atom || atom.kind === 'bracket' || markOf(atom) === ',' || markOf(atom) === '-') continue;
-    if (isFunction(word, 'relative') || /^(وهو|وهي|وهم)$/.test(word)) aside = asides;
+    if (isFunction(word, 'relative') || /^(وهو|وهي|وهم|ومقره|ومقرها|ومركزه|ومركزها)$/.test(word)) aside = asides;
     if (aside || word === 'قد' || word === 'فقد' || TIMES.has(word) || isFunction(word, 'adverb')) continue;
     if (asides && (isFunction(word, 'inner') || isFunction(word, 'stop'))) {
       aside = true;

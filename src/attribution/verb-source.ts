@@ -45,7 +45,9 @@ export function verbSource(
     return source && { source, carrier: null };
   }
   const ahead = tense === 'participle' ? actorBefore(row, cue) : subjectBefore(row, cue, clause);
-  const source = head.source && (canSpeak(head.source) || head.source.role || !ahead) ? head.source : ahead;
+  const hearer = verbClass === 'tell' && tense === 'past' && ahead !== null && ahead.next === cue.at; // «سليم أبلغ الوزير أن»
+  const source = head.source && !hearer && (canSpeak(head.source) || head.source.role || !ahead) ? head.source : ahead;
+  if (!source && verbClass === 'document') return null; // «اتفاق يقضي بأن»
   return isImpersonal(cue, head, source) ? null : { source, carrier: null };
 }
 
@@ -80,5 +82,5 @@ function speaksAsNoun(row: readonly Atom[], cue: VerbCue, head: Header): boolean
 export function isImpersonal({ form }: VerbCue, head: Header, source: SourcePhrase | null): boolean {
   const passive = form.tense === 'present' && form.gender === 'm' && form.number === 'singular';
   if (!passive || source || head.delegate || head.opener !== 'clause') return false;
-  return form.verbClass === 'think' || /^(ذكر|توقع|أشار|رجح|أفاد)$/.test(form.lemma);
+  return form.verbClass === 'think' || /^(ذكر|توقع|أشار|رجح|أفاد|اشتبه|زعم|لوحظ)$/.test(form.lemma);
 }
