@@ -22,7 +22,7 @@ import {
   title,
   VERBS,
 } from './lexicon.ts';
-import { type Atom, wordOf } from './quotations.ts';
+import { type Atom, type WordAtom, wordOf } from './quotations.ts';
 
 /** Whether a source phrase may begin with this word: not a preposition, a small word, a time or a verb. */
 export function canBegin(row: readonly Atom[], at: number): boolean {
@@ -92,6 +92,7 @@ export const isNameAt = (row: readonly Atom[], at: number): boolean => {
     (next.isName || NAMES.has(next.token.folded))
   )
     return true;
+  if (HOMOGRAPHS.test(atom.token.folded) && isForeignGiven(row, at)) return true;
   if (atom.token.folded === 'علي') return atom.isName === true || isAli(row, at);
   if (atom.token.folded === 'بين') return isBain(row, at);
   if (isVerbOfBody(atom.token.folded, next)) return false;
@@ -100,6 +101,28 @@ export const isNameAt = (row: readonly Atom[], at: number): boolean => {
   if (atom.token.folded === 'عبد') return next?.kind === 'word' && next.token.folded.startsWith('ال');
   return atom.isName === true || NAMES.has(atom.token.folded);
 };
+
+/** Given names of other languages that are small words of this one: «لي هسين», «دون براون». */
+export const HOMOGRAPHS = /^(لي|دون|تو|كي)$/;
+
+/** Behind an office or a place, and before an unknown word or two that a pause or an opener follows. */
+function isForeignGiven(row: readonly Atom[], at: number): boolean {
+  const [before, next] = [wordOf(row[at - 1]), row[at + 1]];
+  const isBehindOffice = before.startsWith('ال') || PLACES.has(before) || title(before)?.number === 'singular';
+  if (!isBehindOffice || next?.kind !== 'word' || !isStrange(next)) return false;
+  return [row[at + 2], row[at + 3]].some((atom) => atom?.kind !== 'word' || isFunction(wordOf(atom), 'complement'));
+}
+
+/** A word that no list explains. */
+function isStrange({ token, isCommon }: WordAtom): boolean {
+  const word = token.folded;
+  const isSmall = (['stop', 'inner', 'complement', 'relative', 'adverb'] as const).some((kind) =>
+    isFunction(word, kind),
+  );
+  const isKnown = isSmall || VERBS.has(word) || PLACES.has(word) || TIMES.has(word) || title(word) !== null;
+  const hasPrefix = /^(ال|لل|وال)/.test(word) || (/^[بلوف]/.test(word) && word.length < 7);
+  return !isCommon && !isKnown && !hasPrefix && !isEveryday(word);
+}
 
 /** The name علي and the preposition على are one word when folded: a name stands beside another one, or behind a title. */
 function isAli(row: readonly Atom[], at: number): boolean {

@@ -197,7 +197,9 @@ function couldBeName(word: string, spelled: ReadonlySet<string>): boolean {
   if (word.startsWith('لل') || word.startsWith('وال')) return false;
   if (word.startsWith('ال')) return !spelled.has(word.slice(2));
   const rest = word.slice(1);
-  if (/^[بلكوف]/.test(word) && rest.length > 2 && (spelled.has(rest) || spelled.has(`ال${rest}`) || VERBS.has(rest)))
+  const verbal = VERBS.get(rest);
+  const isVerb = verbal !== undefined && verbal.number !== 'dual'; // «ليجيان»
+  if (/^[بلكوف]/.test(word) && rest.length > 2 && (spelled.has(rest) || spelled.has(`ال${rest}`) || isVerb))
     return false;
   return !spelled.has(`ال${word}`);
 }

@@ -6,6 +6,7 @@
  * («الدكتور») or a comma tell the same.
  */
 
+import { HOMOGRAPHS } from './beginning.ts';
 import { isAlsoList, isOnlyCommon } from './family.ts';
 import { isSpelled } from './letters.ts';
 import {
@@ -243,6 +244,7 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
     if (title(folded) && !word.isName) {
       if (next && /^(بن|ولد|بنت|ال)$/.test(next.folded)) continue; // «محمد الأمين ولد الشيخ»
       if (parts === 2 && isFamilyTitle(word, next) && words[at]?.isName) continue;
+      if (parts === 2 && title(folded)?.number === 'plural' && next?.folded.startsWith('ال') && !definite) continue; // «محمد ضيفان العبيدي»
       if (title(folded)?.rank && !definite && next && (PARTICLES.has(next.folded) || next.isName)) continue;
       break;
     }
@@ -289,7 +291,10 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
     if (definite && next?.folded.startsWith('ال') && title(next.folded) === null && !next.isCommon) break;
     const given = words
       .slice(at, end)
-      .filter(({ folded: part, hamza }) => hamza || NAMES.has(part) || /^(عبد|ابو|ابي|ام)$/.test(part)).length;
+      .filter(
+        ({ folded: part, hamza }) =>
+          hamza || NAMES.has(part) || HOMOGRAPHS.test(part) || /^(عبد|ابو|ابي|ام)$/.test(part),
+      ).length;
     const bounded = next
       ? next.comma || (title(next.folded) !== null && (parts === 2 || !folded.endsWith('ه')))
       : paused || (ender === 'function' && (parts === 2 || given > 1));

@@ -109,7 +109,8 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     !isFunction(words[words.length - 1]?.folded ?? '', 'inner') &&
     !(isGivenAlone(words) && (title(nextWord)?.number === 'singular' || SPOKEN_THING.test(nextWord))) &&
     !title(word) &&
-    !ORGANISATIONS.has(word)
+    !ORGANISATIONS.has(word) &&
+    couldBeComplete(words, word)
   )
     return true;
   if (isAudience(word)) return !takesMore(words) || (isPress(word) && !isOffice(row, at, words));
@@ -178,6 +179,15 @@ const isOfPress = (row: readonly Atom[], at: number, words: readonly PhraseWord[
   words.length === 1 &&
   /^(ال)?(تقرير|تحقيق|استطلاع|مقال|افتتاحيه|تحليل)$/.test(words[0]?.folded ?? '') &&
   (wordOf(row[at]) !== 'ل' || row[at + 1]?.kind === 'word' || row[at + 1]?.kind === 'quotation');
+
+/** Before «سيزور» stands a whole name or title, before «ستريت» the first word of a paper; no verb that nobody knows is long («ستولتنبرغ»). */
+const couldBeComplete = (words: readonly PhraseWord[], word: string): boolean => {
+  const last = words[words.length - 1];
+  if (!last || (ORGANISATIONS.has(words[0]?.folded ?? '') && words.length === 2 && !last.folded.startsWith('ال')))
+    return false;
+  const isWhole = last.isName || last.quoted || last.folded.startsWith('ال') || PLACES.has(last.folded);
+  return isWhole && (VERBS.has(word.slice(1)) || word.length < 7);
+};
 
 /** «قال رامي سيدوكان مدافع الفريق»: behind a given name and before a title «سي…» is no verb of the future. */
 const isGivenAlone = (words: readonly PhraseWord[]): boolean => words.length === 1 && words[0]?.isName === true;

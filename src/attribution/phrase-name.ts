@@ -53,7 +53,14 @@ const BRANCH = /^(نيوز|سبورت|سبورتس|ترك|عربي|عربيه|ب
 export function isForeignName(atom: WordAtom, words: readonly PhraseWord[]): boolean {
   const last = words[words.length - 1];
   const rest = atom.token.folded.slice(1);
-  return last !== undefined && !last.folded.startsWith('ال') && !atom.isCommon && rest.length > 2 && !NAMES.has(rest);
+  return (
+    last !== undefined &&
+    !last.folded.startsWith('ال') &&
+    !atom.isCommon &&
+    rest.length > 2 &&
+    !NAMES.has(rest) &&
+    !VERBS.has(rest)
+  );
 }
 
 /** «عبد الإله بنزروال», «راجيندرا باتيكار»: behind a part of a name, or what looks like one, an unknown word is another. */

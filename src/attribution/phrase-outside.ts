@@ -78,7 +78,9 @@ const isSentence = (word: string, words: readonly PhraseWord[]): boolean =>
 
 /** «قال البطريرك لضيفه». */
 const isOwnedHearer = (atom: Atom | undefined): boolean =>
-  atom?.kind === 'word' && /^ل(?!ل).*(ه|ها|هم)$/u.test(atom.token.text) && title(atom.token.folded.slice(1)) !== null;
+  atom?.kind === 'word' &&
+  ((/^ل(?!ل).*(ه|ها|هم)$/u.test(atom.token.text) && title(atom.token.folded.slice(1)) !== null) ||
+    /^ل(?!ل)...+(ها|هم)$/u.test(atom.token.text)); // «تنظيم النهر لتنفيذها»
 
 /** «إعلاميا», written with its ending: an adverb or an object. */
 const isWithEnding = (atom: Atom | undefined): boolean => atom?.kind === 'word' && /\u064B/u.test(atom.token.text);
@@ -93,6 +95,13 @@ const MANNER =
 /** «للنصف الأول من العام», «للمرة الثانية». */
 const PERIOD = /^(لل|بال|في ال)(نصف|ربع|عام|سنه|فتره|اشهر|شهر|اسبوع|يوم|مره|مرحله|موسم|عامين|سنوات)$/;
 
+/** «الإفصاح», «الاعتراف», «الانسحاب», «الاستجابة», «التعليق»: verbal nouns by their pattern or their verb («رفض الوزير الإفصاح عن …»). */
+const isDefiniteDeed = (word: string): boolean =>
+  word.startsWith('ال') &&
+  title(word) === null &&
+  !ORGANISATIONS.has(bare(word)) &&
+  (/^ال(ا..ا.|ا.ت.ا.|ان..ا.|است..ا.|ت..ي.)$/.test(word) || VERBS.get(bare(word))?.tense === 'noun');
+
 /**
  * «قدر وزير الصحة قيمة الأجور», «دعا قائد الجيش قوات الأمن»: behind a title that is complete an indefinite everyday word, or one for a body, is
  * no name and no part of the title.
@@ -103,6 +112,7 @@ function isObject(row: readonly Atom[], at: number, words: readonly PhraseWord[]
   if (title(head?.folded ?? '')?.number !== 'singular' || !last?.folded.startsWith('ال') || isNameAt(row, at))
     return false;
   if (isSmall(last.folded)) return false;
+  if (isDefiniteDeed(word)) return true;
   if (words.length < 2 || title(word) || /^(ال|[بلو])/.test(word) || PLACES.has(word)) return false;
   if (isRankAdjective(word)) return false;
   if (/...(ته|تها|تهم)$/.test(word)) return true; // «استهل الرئيس العام كلمته»

@@ -97,7 +97,7 @@ function readPhrase(row: readonly Atom[], from: number, prefixed: boolean): Sour
     }
     if (atom.kind === 'quotation') {
       const person = quotedPerson(atom, words);
-      const body = person ? null : quotedBody(atom, words, comma);
+      const body = person ? null : quotedBody(atom, words, comma, isNamedBehind(row, at));
       if (!person && !body) break;
       words.push(...(person ?? []), ...(body ? [body] : []));
       comma = false;
@@ -147,7 +147,7 @@ const isContainer = (word: string | undefined) =>
   word !== undefined && (ORGANISATIONS.has(bare(word)) || title(word) !== null);
 
 /** «بنك "النيل"», «لبنك "النيل"»: what a body is called. */
-function quotedBody(atom: Enclosed, words: readonly PhraseWord[], comma: boolean): PhraseWord | null {
+function quotedBody(atom: Enclosed, words: readonly PhraseWord[], comma: boolean, named: boolean): PhraseWord | null {
   const before = words[words.length - 1];
   if (!before || comma || atom.attached) return null;
   const isSelfTold =
@@ -157,8 +157,9 @@ function quotedBody(atom: Enclosed, words: readonly PhraseWord[], comma: boolean
   const isOffice = alone && !before.folded.startsWith('ال') && title(before.folded) !== null;
   const isField = isOffice && wordOf(atom.inner[0]).startsWith('ال'); // «وكيلة "الصحة العامة"»
   const isTitled = alone && TITLED.test(before.folded) && !isBody(wordOf(atom.inner[0])); // «تقرير "حال المدينة"»
+  const isWithin = named && words.length > 1 && title(words[0]?.folded ?? '')?.number === 'singular'; // «قائد عمليات "نينوى" اللواء سليم حداد»
   const isOfBody = words.some((word) => isBody(word.folded) || /^مصا?در$/.test(word.folded));
-  if (!isSelfTold && !isIssuer && !isField && !isTitled && !isOfBody) return null;
+  if (!isSelfTold && !isIssuer && !isField && !isTitled && !isWithin && !isOfBody) return null;
   if (atom.inner.length > (isTitled ? LONGEST_TITLE : isSelfTold || isBody(before.folded) ? 5 : 2)) return null;
   const inside = wordsIn(atom);
   if (inside.length === 0) return null;
@@ -175,6 +176,10 @@ function quotedBody(atom: Enclosed, words: readonly PhraseWord[], comma: boolean
 
 /** Texts that have no title of their own, so that what stands in quotation marks behind them is whose they are. */
 const ISSUING = /^(بيان|بلاغ|تصريح|تصريحات)$/;
+
+/** A name or a rank behind the quotation at `at`. */
+const isNamedBehind = (row: readonly Atom[], at: number): boolean =>
+  isNameAt(row, at + 1) || title(wordOf(row[at + 1]))?.rank === true;
 
 /** Texts with a title of their own, and how many atoms it has at most. */
 const TITLED = /^(ال)?(تقرير|دراسه|كتاب|موشر|وثيقه|تحقيق|استطلاع)$/;

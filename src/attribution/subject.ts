@@ -36,7 +36,8 @@ function behindSubject(row: readonly Atom[], cue: VerbCue, from: number): Source
     const named = quotedPhrase(row, quotedAt); // «وكانت "النهار" قالت إن …»
     if (named) return named;
   }
-  if (isFunction(before, 'relative')) return antecedent(row, cue, cue.at - 1, start);
+  if (isFunction(before, 'relative'))
+    return cue.pronoun && cue.form.verbClass === 'judge' ? null : antecedent(row, cue, cue.at - 1, start); // «حداد الذي وصفه بأنه …»
   const first = markOf(row[cue.at - 1]) === ',' ? apart(row, cue, start, true) : null;
   return first ?? adjacent(row, cue, start) ?? apart(row, cue, start, false);
 }

@@ -164,6 +164,7 @@ export const standsIn: Step = (walk, word) => {
 export const sourceHere: Step = (walk, word) => {
   const { row, cue, at } = walk;
   if (walk.source || !walk.slot || !canBegin(row, at) || isUnknownHearer(row, at)) return null;
+  if (SAYING_NOUN.test(word)) return goTo(walk, at + 1);
   const found = upToObject(upToPreposition(sourcePhrase(row, at), cue, row), row);
   if (!found) return goTo(walk, at + 1);
   const isObject = word.startsWith('ب') && title(found.role?.[0]?.folded ?? '') === null && !opens(row[found.next]); // «اعترف بأخطاء»
@@ -176,6 +177,9 @@ export const sourceHere: Step = (walk, word) => {
 /** «أفاد لموزاييك الحبيب حداد بأن»: an unknown word with ل before a given name. */
 const isUnknownHearer = (row: readonly Atom[], at: number): boolean =>
   /^ل(?!ل)...../.test(wordOf(row[at])) && !isNameAt(row, at) && NAMES.has(wordOf(row[at + 1])) && isNameAt(row, at + 1);
+
+/** «تابع القول: …»: what he does, and nobody. */
+const SAYING_NOUN = /^ال(قول|حديث|كلام|تصريح)$/;
 
 /** A preposition with a pronoun: «أكد فيه», «أعلن خلاله»; the source may still follow. */
 const RETURNING = /^(بذلك|عليه|عليها|اليه|فيه|فيها|خلاله|خلالها|عنه|عنها|له|لها|لهم|لنا|لي|به|بها)$/;
