@@ -115,6 +115,7 @@ function namedBy(row: readonly Atom[], cue: PhraseCue, to: number): Named | null
     return last ? { source: null, pronoun: { start: last.start, end: last.end }, verb: null, next: cue.next } : null;
   }
   if (cue.follows === 'source') {
+    if (/^لما$/.test(wordOf(row[cue.next]))) return null; // «طبقا لما تنص عليه المادة»
     const source = sourceBehind(row, cue.next, cue.prefix);
     return source && { source, pronoun: null, verb: null, next: source.next };
   }

@@ -32,6 +32,7 @@ export function canBegin(row: readonly Atom[], at: number): boolean {
 
 /** The same for a word out of its row. */
 export function canHead(word: string): boolean {
+  if (/^و?لكن(ه|ها|هم|هما|هن|نا|ني)$/.test(word)) return false;
   if (word.startsWith('لل') || isFunction(word, 'adverb') || /^ال(اول|ثاني|ثالث|اخير)$/.test(word)) return false;
   if (/^[بل](احد|احدي|بعض|كل|جميع|معظم|عده)$/.test(word)) return false; // «صرح لأحد المواقع»
   if (
@@ -97,6 +98,7 @@ export const isNameAt = (row: readonly Atom[], at: number): boolean => {
   if (atom.token.folded === 'بين') return isBain(row, at);
   if (isVerbOfBody(atom.token.folded, next)) return false;
   if (atom.token.folded === 'باسم') return isBasim(row, at);
+  if (/^[بلو]?(شهر|عيد)$/.test(wordOf(row[at - 1]))) return false; // «شهر رمضان»
   if (TIMES.has(atom.token.folded)) return atom.isName === true || isNameOfTime(row, at);
   if (atom.token.folded === 'عبد') return next?.kind === 'word' && next.token.folded.startsWith('ال');
   return atom.isName === true || NAMES.has(atom.token.folded);

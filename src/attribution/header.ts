@@ -71,6 +71,8 @@ function readMark(walk: Walk, atom: Atom | undefined): Header | null {
     if (!named && isSpeech(row, at, cue, walk.source)) return opened(walk, 'quotation', at);
     walk.source = named ?? walk.source;
   }
+  if (markOf(atom) === ':' && /^(من|هي|هم|وهي|وهم|التاليه|التالي|الاتيه|الاتي)$/.test(wordOf(row[at - 1])))
+    return ended(walk); // «كل من: …»
   if (markOf(atom) === ':' || (markOf(atom) === ';' && row[at + 1]?.kind === 'quotation'))
     return opened(walk, 'colon', at + 1);
   if ((markOf(atom) === ';' && !isFunction(wordOf(row[at + 1]), 'complement')) || markOf(atom) === '…')

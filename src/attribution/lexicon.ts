@@ -207,8 +207,12 @@ export const bare = (word: string): string =>
       ? word.slice(2)
       : word;
 
+/** «حاجة» without its article is a need; «الحاجة» is a woman who was in Mecca. */
+const NEED = 'حاجه';
+
 /** What the lists know of a title, with or without its article; null if it is none. */
 export function title(word: string) {
+  if (word === NEED) return null;
   return TITLES.get(word) ?? TITLES.get(bare(word)) ?? accusative(word) ?? possessed(word);
 }
 

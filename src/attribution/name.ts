@@ -43,6 +43,7 @@ export function nameStart(words: readonly PhraseWord[]): number | null {
     const { folded } = word;
     const definite = folded.startsWith('ال') && !word.hamza;
     if (CALLED.test(before.folded)) return i;
+    if (/^(نفس|ذات)(ه|ها|هم)$/.test(folded)) continue; // «المتحدثة ذاتها»
     const afterRank = isAddress(before);
     const named = afterRank
       ? word.isName || isFamilyName(words[i + 1])
@@ -176,7 +177,7 @@ const isPreposition = (word: string) =>
     PLACE_NOUNS.has(word.slice(1)));
 
 /** Trades that are family names far more often than what somebody behind a given name is. */
-const FAMILY_TRADE = /^(خوري|حداد|نجار|خياط|صايغ|قاضي|بيطار|عطار|خباز|قصاب|لحام|شماس|حلاق|دباغ|طحان|صباغ)$/;
+const FAMILY_TRADE = /^(خوري|حداد|نجار|خياط|صايغ|قاضي|بيطار|عطار|خباز|قصاب|لحام|شماس|حلاق|دباغ|طحان|صباغ|خطيب)$/;
 
 /** «سليم الشيخ», «لورا الخازن لحود»: right behind a given name a title is the family's name, unless it goes on like a title («سليم المدير العام»). */
 const isFamilyTitle = (word: PhraseWord, next: PhraseWord | undefined): boolean =>

@@ -96,6 +96,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   if (isOneBody && isNameAt(row, at) && !title(only.folded)) return true; // «وصفت الصحيفة حداد بأنه»
   if (only?.folded.startsWith('ال') && words.length === 1 && /^ال/.test(word) && title(word)?.number === 'plural')
     return true; // «دعا الوزير الأطباء»
+  if (isNameAt(row, at) && isManyWithAdjective(words)) return true; // «يتهم محتجون غاضبون سليم حداد»
   if (isNameAt(row, at) || (title(word) && !isPossessed(word)))
     return isAnybody(words) && !title(word) && isAdjective(words[words.length - 1]);
   if (TIMES.has(word) && !((word === 'العام' || word === 'عام') && !TIMES.has(nextWord) && !/^\p{Nd}/u.test(nextWord)))
@@ -113,6 +114,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     couldBeComplete(words, word)
   )
     return true;
+  if (words.length > 1 && GUILD.test(only?.folded ?? '') && MEDIA.test(word)) return false;
   if (isAudience(word)) return !takesMore(words) || (isPress(word) && !isOffice(row, at, words));
   if (bodyEnds(words, word)) return true;
   if (
@@ -163,6 +165,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     (words[words.length - 1]?.isName || splitName(words, 'pause').name?.includes(words[words.length - 1] as PhraseWord))
   )
     return true;
+  if (isSecondDeed(word, words)) return false; // «الهيئة العامة لتقييم وتطبيق التكنولوجيا»
   const ofField = takesMore(words) || FIELDS.has(words[words.length - 1]?.folded ?? ''); // «غرفة تجارة وصناعة …»
   if (word.startsWith('و') && FIELDS.has(word.slice(1)) && words.length > 1 && ofField) return false;
   if (word.startsWith('و') && !word.startsWith('وال') && !isOpen(words))
@@ -173,6 +176,25 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
 /** «بيان صادر عن», «بيان مقتضب صدر عن»: whoever issued it follows. */
 const isIssued = (words: readonly PhraseWord[]): boolean =>
   words.length > 1 && words.length < 4 && /^(ال)?(صادره?|صدرت?)$/.test(words[words.length - 1]?.folded ?? '');
+
+/** «المجلس الوطني للصحافة», «الاتحاد الدولي للصحفيين»: bodies of the press. */
+const GUILD = /^(ال)?(مجلس|نادي|اتحاد|نقابه|جمعيه|رابطه|معهد|هييه|فيدراليه|فدراليه|منتدي|اكاديميه|مركز)$/;
+const MEDIA = /^لل(صحافه|صحفيين|صحافيين|اعلام|اعلاميين)$/;
+
+/** An indefinite plural that an adjective closes: nobody's name belongs to it. */
+const isManyWithAdjective = (words: readonly PhraseWord[]): boolean =>
+  words.length > 1 &&
+  /(ون|ين)$/.test(words[0]?.folded ?? '') &&
+  !(words[0]?.folded ?? '').startsWith('ال') &&
+  /(ون|ين)$/.test(words[words.length - 1]?.folded ?? '');
+
+/** Two verbal nouns of what a body is for. */
+const isSecondDeed = (word: string, words: readonly PhraseWord[]): boolean =>
+  /^ل(?!ل)/.test(words[words.length - 1]?.folded ?? '') &&
+  words.length > 1 &&
+  (/^و(ت..ي.|ا..ا.|ا.ت.ا.|است..ا.|م.ا..ه)$/.test(word) ||
+    FIELDS.has(word.slice(1)) ||
+    VERBS.get(word.slice(1))?.tense === 'noun');
 
 /** «تقرير لرويترز», «تحقيق لـ CNN»: the press writes these itself; «تصريح لرويترز» is said to it. */
 const isOfPress = (row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean =>

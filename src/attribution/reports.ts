@@ -19,7 +19,7 @@ import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import { actDraft, DEEPEST, passedAct, type State, verbDraft } from './state.ts';
 import { opening, sourceUpTo } from './subject.ts';
-import { butBegins, isSubordinate, mainClauseBegins } from './subordinate.ts';
+import { butBegins, clauseIsOver, isSubordinate } from './subordinate.ts';
 import { atHead, behindColon } from './unled.ts';
 import { isDoneTo, isWished, reportsNothing, shownByThing } from './unreported.ts';
 import { verbSource } from './verb-source.ts';
@@ -127,7 +127,7 @@ const isFirstPerson = (row: readonly Atom[], { at, form, joined }: VerbCue, { de
 
 /** What else ends the content of a verb: the main clause behind a dependent one, «لكن» behind what somebody quoted says of others. */
 function endOf(row: readonly Atom[], cue: VerbCue, isNoun: boolean, { depth }: State): IsOver | undefined {
-  if (isNoun || isSubordinate(row, cue)) return mainClauseBegins;
+  if (isNoun || isSubordinate(row, cue)) return clauseIsOver;
   return depth > 0 ? butBegins : undefined;
 }
 

@@ -5,7 +5,7 @@
  * the sentence itself begins, which in «قال سليم إن الطريق مغلق، وإن الجسر انهار» it does not.
  */
 
-import type { VerbCue } from './cues.ts';
+import { type VerbCue, verbAt } from './cues.ts';
 import { isFunction } from './lexicon.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
 
@@ -39,13 +39,24 @@ function isBareRelative(row: readonly Atom[], cue: VerbCue): boolean {
 export function mainClauseBegins(row: readonly Atom[], at: number): boolean {
   const word = wordOf(row[at + 1]);
   if (markOf(row[at]) !== ',' || !word) return false;
-  if (/^ف(ان|قد|لا|قال|اكد)/.test(word)) return true;
+  if (/^ف(ان|قد|لا|قال|اكد)/.test(word) || (word === 'الامر' && wordOf(row[at + 2]) === 'الذي')) return true;
+  if (word.startsWith('و') && isAnotherDeed(row, at + 1)) return true; // «بعد تأكيد الوزير أن …، وإعلان البلدية …»
   if (/^[وفبلك]/.test(word)) return false;
   return !['stop', 'inner', 'relative', 'complement', 'adverb', 'clause', 'governs'].some((kind) =>
     isFunction(word, kind as 'stop'),
   );
 }
 
+/** A verbal noun of reporting with «and». */
+const isAnotherDeed = (row: readonly Atom[], at: number): boolean => {
+  const verb = verbAt(row, at);
+  return verb?.joined === true && verb.form.tense === 'noun' && verb.form.verbClass === 'say';
+};
+
 /** «"تزعم الشركة أنها تسمعنا، لكن الأرقام تثبت العكس"»: the speaker answers what he has reported of another. */
+/** The same for a judgement in a relative clause: «الاستفتاء الذي اعتبرته مدريد باطلا ولكن السكان …». */
+export const clauseIsOver = (row: readonly Atom[], at: number): boolean =>
+  mainClauseBegins(row, at) || (wordOf(row[at]) === 'ولكن' && wordOf(row[at - 1]) !== '');
+
 export const butBegins = (row: readonly Atom[], at: number): boolean =>
   markOf(row[at - 1]) === ',' && /^و?لكن(ه|ها|هم|نا|ني)?$/.test(wordOf(row[at]));

@@ -92,6 +92,7 @@ export function reportsNothing(row: readonly Atom[], cue: VerbCue, head: Header)
   const before = wordOf(row[cue.at - 1]);
   const { tense, verbClass } = cue.form;
   if (verbClass === 'weak' && head.opener === 'quotation' && !holdsClause(row[head.content])) return true;
+  if (verbClass === 'quote' && head.opener === 'colon' && !head.source && !head.origin) return true; // «نقل المحاكمة إلى الجنوب: …»
   if (tense !== 'past' && tense !== 'present') return false;
   if (lemma === 'اخفي') return !/^[وف]?(لا|لم)$/.test(before); // «لا يخفي أنه متعب»
   if (verbClass === 'think' && !head.source && hangsOnTime(row, cue)) return true;

@@ -113,7 +113,8 @@ export const opener: Step = (walk, word) => {
 };
 
 export const relative: Step = (walk, word) => {
-  if (!isFunction(word, 'relative')) return null;
+  const isAside = /^وه(و|ي|م)$/.test(word) && markOf(walk.row[walk.at - 1]) === ',' && walk.source !== null; // «، وهو عامل في المصنع،»
+  if (!isFunction(word, 'relative') && !isAside) return null;
   walk.relative = true;
   walk.described = true;
   walk.slot = false;
@@ -134,7 +135,7 @@ function behindPassing(row: readonly Atom[], at: number, cue: VerbCue): number |
 export const provenance: Step = (walk, word) => {
   const { row, cue, at } = walk;
   const phrase = phraseAt(row, at);
-  const taken = phrase !== null && word.startsWith('نقلا');
+  const taken = phrase !== null && /^(نقلا|مقتبسا)/.test(word);
   const behind = passesOn(cue) ? behindPassing(row, at, cue) : null;
   if (!walk.origin && (taken || behind !== null)) {
     const from = taken ? phrase.next : (behind ?? at + 1);
