@@ -36,7 +36,7 @@ function isBareRelative(row: readonly Atom[], cue: VerbCue): boolean {
 }
 
 /** Whether the main clause begins behind the comma at `at`: no «and», no preposition, nothing that goes on with what was said. */
-export function mainClauseBegins(row: readonly Atom[], at: number): boolean {
+function mainClauseBegins(row: readonly Atom[], at: number): boolean {
   const word = wordOf(row[at + 1]);
   if (markOf(row[at]) !== ',' || !word) return false;
   if (/^ف(ان|قد|لا|قال|اكد)/.test(word) || (word === 'الامر' && wordOf(row[at + 2]) === 'الذي')) return true;
