@@ -37,6 +37,8 @@ export function accordingAt(row: readonly Atom[], at: number, to: number, state:
   const reason = cue.follows === 'self' ? reasonBefore(row, state.clause, at) : null;
   if (reported && !cue.joined && !(reason !== null && state.last?.nominal))
     return { place: 'passed', source, draft: null, content: null, next };
+  if (state.last?.contents.length && isAdjunct(row, state.clause, at))
+    return { place: 'passed', source, draft: null, content: null, next };
   const ahead = isAhead(row, at, state);
   if (ahead && !source) return null;
   const content = ahead
@@ -52,6 +54,13 @@ export function accordingAt(row: readonly Atom[], at: number, to: number, state:
     }
   );
 }
+
+/** «، من دون تسمية أحد، حسبما نقلت الوكالة»: between the words and the phrase stands only how they were said. */
+const isAdjunct = (row: readonly Atom[], clause: number, at: number): boolean =>
+  clause > 0 &&
+  /^(من|دون|بدون|وذلك|ردا|تعليقا)$/.test(wordOf(row[firstWord(row, clause, at)])) &&
+  markOf(row[clause]) === ',' &&
+  firstWord(row, clause, at) < at;
 
 const FA = /^(فان|فقد)/;
 /** How far behind the source «فإن» may stand, in atoms. */

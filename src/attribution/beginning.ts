@@ -93,7 +93,7 @@ export const isNameAt = (row: readonly Atom[], at: number): boolean => {
     (next.isName || NAMES.has(next.token.folded))
   )
     return true;
-  if (HOMOGRAPHS.test(atom.token.folded) && isForeignGiven(row, at)) return true;
+  if (HOMOGRAPHS.test(atom.token.folded) && (isForeignGiven(row, at) || isForeignFamily(row, at))) return true;
   if (atom.token.folded === 'علي') return atom.isName === true || isAli(row, at);
   if (atom.token.folded === 'بين') return isBain(row, at);
   if (isVerbOfBody(atom.token.folded, next)) return false;
@@ -113,6 +113,16 @@ function isForeignGiven(row: readonly Atom[], at: number): boolean {
   const isBehindOffice = before.startsWith('ال') || PLACES.has(before) || title(before)?.number === 'singular';
   if (!isBehindOffice || next?.kind !== 'word' || !isStrange(next)) return false;
   return [row[at + 2], row[at + 3]].some((atom) => atom?.kind !== 'word' || isFunction(wordOf(atom), 'complement'));
+}
+
+/** «كاي فو لي، الذي …»: behind two unknown words, and before a pause or a clause. */
+function isForeignFamily(row: readonly Atom[], at: number): boolean {
+  const [first, second, next] = [row[at - 2], row[at - 1], row[at + 1]];
+  const behindName = first?.kind === 'word' && second?.kind === 'word' && isStrange(first) && isStrange(second);
+  return (
+    behindName &&
+    (next?.kind !== 'word' || isFunction(wordOf(next), 'complement') || isFunction(wordOf(next), 'relative'))
+  );
 }
 
 /** A word that no list explains. */

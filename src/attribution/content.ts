@@ -214,9 +214,17 @@ const WHILE = /^(حيث|حيت|اذ)$/;
 const isNamedOffice = (source: SourcePhrase): boolean =>
   source.kind === 'person' && source.name !== null && source.role !== null;
 
+/** «الهجوم الذي وصفه بأنه جبان»: the pronoun stands for the attack, so the verb has another subject, which is hidden. */
+const judgesWhom = (row: readonly Atom[], at: number, { form, pronoun, joined }: VerbCue): boolean =>
+  form.verbClass === 'judge' && !joined && pronoun !== '' && pronoun === (wordOf(row[at]) === 'الذي' ? 'ه' : 'ها');
+
 /** «في المدينة التي قال إنها جائعة»: the verb does not agree with «التي», so whoever speaks already says this too. */
 function speakerGoesOn(row: readonly Atom[], at: number, to: number): boolean {
   const verb = verbAt(row, at + 1);
+  if (verb && judgesWhom(row, at, verb)) {
+    const { opener, source } = header(row, verb, to);
+    return opener !== null && source === null;
+  }
   if (!verb || verb.joined || verb.form.number !== 'singular' || !['past', 'present'].includes(verb.form.tense))
     return false;
   const other = wordOf(row[at]) === 'التي' ? 'm' : wordOf(row[at]) === 'الذي' ? 'f' : null;

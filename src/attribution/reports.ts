@@ -249,7 +249,7 @@ function readAccording(row: readonly Atom[], at: number, to: number, state: Stat
   }
   if (found.place === 'ahead') {
     const next = accept(row, draft, content, state);
-    if (source) passOn(draft, source, state);
+    if (source) passOn(row, draft, source, state);
     return next;
   }
   state.drafts.push(draft);
@@ -267,7 +267,7 @@ function passLastOn(source: SourcePhrase, state: State): void {
 }
 
 /** «بحسب رويترز فإن الوزير قال إن …»: the words are the minister's, passed on. */
-function passOn(draft: Draft, source: SourcePhrase, state: State): void {
+function passOn(row: readonly Atom[], draft: Draft, source: SourcePhrase, state: State): void {
   const begin = draft.contents[0]?.start ?? 0;
   const inner = state.drafts.find(
     (other) =>
@@ -277,13 +277,17 @@ function passOn(draft: Draft, source: SourcePhrase, state: State): void {
       Math.min(other.source.start, other.cue?.start ?? other.source.start) <= begin + 1 &&
       other.contents.length > 0,
   );
-  if (!inner) return;
+  if (!inner || isOpinion(row, inner)) return;
   inner.parent = draft.parent;
   inner.via = [source, ...inner.via];
   state.drafts.splice(state.drafts.indexOf(draft), 1);
   state.last = inner;
   state.subject = inner;
 }
+
+/** «وبحسب المصادر، يأمل الوزير أن …»: what somebody hopes or thinks is the source's word all the same. */
+const isOpinion = (row: readonly Atom[], { cue }: Draft): boolean =>
+  row.some((atom, at) => atom.end === cue?.end && verbAt(row, at)?.form.verbClass === 'think');
 
 /** Looks for reports inside a content: in its own words, and in the quotations among them. */
 function within(row: readonly Atom[], draft: Draft, content: Content, state: State): void {

@@ -56,7 +56,7 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
   if (house > 0 && !known && !GROUPS.has(bare(head)) && !ISSUED.has(bare(head)))
     return {
       ...base,
-      name: words.slice(0, house + 1),
+      name: words.slice(isHouse(head) && house > 1 ? 1 : 0, house + 1), // «صحيفة واشنطن بوست الأمريكية»
       role: null,
       kind: 'organisation',
       gender: 'f',

@@ -48,7 +48,7 @@ export function verbSource(
   const hearer = verbClass === 'tell' && tense === 'past' && ahead !== null && ahead.next === cue.at; // «سليم أبلغ الوزير أن»
   const source = head.source && !hearer && (canSpeak(head.source) || head.source.role || !ahead) ? head.source : ahead;
   if (!source && verbClass === 'document') return null; // «اتفاق يقضي بأن»
-  return isImpersonal(cue, head, source) ? null : { source, carrier: null };
+  return isImpersonal(cue, head, source) && !hasPronoun(before) ? null : { source, carrier: null };
 }
 
 /** «سارعت الوزارة إلى القول إن …»: what the noun says is said by the subject of its verb. */
@@ -77,6 +77,9 @@ function speaksAsNoun(row: readonly Atom[], cue: VerbCue, head: Header): boolean
   const word = wordOf(row[cue.at]);
   return cue.pronoun !== '' || /^[بل]?ال/.test(word) || isFunction(before, 'stop') || /^ب/.test(word);
 }
+
+/** «لأنه يعتقد أن», «لكنه يرى أن»: the pronoun is the subject. */
+const hasPronoun = (before: string): boolean => /^[وف]?(لان|ان|لكن|كان|لعل)ه$/.test(before);
 
 /** «يذكر أن», «يعتقد أن»: nobody says it. */
 export function isImpersonal({ form }: VerbCue, head: Header, source: SourcePhrase | null): boolean {

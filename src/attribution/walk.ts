@@ -6,7 +6,7 @@
  */
 
 import { canBegin, isNameAt } from './beginning.ts';
-import { phraseAt, type VerbCue } from './cues.ts';
+import { phraseAt, type VerbCue, verbAt } from './cues.ts';
 import { isFunction, NAMES, ORGANISATIONS, TIMES, title } from './lexicon.ts';
 import { carriers, quotedPhrase, sourceBehind, upToObject, upToPreposition } from './named.ts';
 import { belongsToCue, contentAt, opens, opensBehind } from './openers.ts';
@@ -14,6 +14,7 @@ import { sourcePhrase } from './phrase.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak, isSubject } from './speakable.ts';
+import { hangsOnTime } from './subordinate.ts';
 
 type Opener = 'clause' | 'quotation' | 'colon';
 
@@ -102,6 +103,7 @@ export const opener: Step = (walk, word) => {
   if (asks) return opened(walk, 'clause', whether ? at + 1 : at);
   if (AS.test(word) && ['judge', 'act'].includes(cue.form.verbClass)) return opened(walk, 'clause', at + 1);
   if (!isFunction(word, 'complement')) return null;
+  if (deedBefore(row, cue, at)) return ended(walk);
   const directly = at - 1 === cue.next || at - 1 === walk.source?.next;
   const misplaced =
     directly &&
@@ -111,6 +113,16 @@ export const opener: Step = (walk, word) => {
   if (misplaced || belongsToCue(row, at, cue)) return opened(walk, 'clause', at + 1);
   return /^(الا|غير|بيد)$/.test(wordOf(before)) ? ended(walk) : goTo(walk, at + 1);
 };
+
+/** «دفعت السكان إلى الملاجئ، بعد تأكيد المجلس أن …»: the clause is the verbal noun's. */
+function deedBefore(row: readonly Atom[], cue: VerbCue, to: number): boolean {
+  for (let at = to - 1; at > cue.next; at--) {
+    const deed = verbAt(row, at);
+    if (deed?.form.tense === 'noun' && !deed.pronoun && deed.form.verbClass === 'say' && hangsOnTime(row, deed))
+      return true;
+  }
+  return false;
+}
 
 export const relative: Step = (walk, word) => {
   const isAside = /^وه(و|ي|م)$/.test(word) && markOf(walk.row[walk.at - 1]) === ',' && walk.source !== null; // «، وهو عامل في المصنع،»
