@@ -118,7 +118,10 @@ function isForeignGiven(row: readonly Atom[], at: number): boolean {
 /** «كاي فو لي، الذي …»: behind two unknown words, and before a pause or a clause. */
 function isForeignFamily(row: readonly Atom[], at: number): boolean {
   const [first, second, next] = [row[at - 2], row[at - 1], row[at + 1]];
-  const behindName = first?.kind === 'word' && second?.kind === 'word' && isStrange(first) && isStrange(second);
+  const behindName =
+    first?.kind === 'word' &&
+    second?.kind === 'word' &&
+    [first, second].every((atom) => atom.isName || isStrange(atom));
   return (
     behindName &&
     (next?.kind !== 'word' || isFunction(wordOf(next), 'complement') || isFunction(wordOf(next), 'relative'))

@@ -13,6 +13,7 @@ import type { Range } from './draft.ts';
 import { header } from './header.ts';
 import { isFunction, title } from './lexicon.ts';
 import { sourceBehind } from './named.ts';
+import { speaksInNouns } from './noun-objects.ts';
 import { tellsOwn } from './openers.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, type Enclosed, markOf, wordCount, wordOf } from './quotations.ts';
@@ -20,6 +21,7 @@ import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import type { Manner } from './statement.ts';
 import { isImpersonal } from './verb-source.ts';
+import type { Header } from './walk.ts';
 
 export interface Content {
   readonly ranges: Range[];
@@ -205,8 +207,29 @@ function reports(row: readonly Atom[], at: number, to: number): boolean {
   if (found.opener) return true;
   if (verb.form.verbClass === 'weak' || verb.form.verbClass === 'document') return false;
   if (found.delegate || (tellsOwn(row, verb) && markOf(row[at - 1]) === ',')) return true;
+  if (markOf(row[at - 1]) === ',' && (demands(row, verb, found) || othersSay(verb, found))) return true;
   return found.source !== null && found.source.kind === 'person' && found.source.role !== null;
 }
+
+/** How far behind such a verb its preposition may stand, in atoms. */
+const NEAR = 4;
+
+/** «…، وندد بالهجوم»: behind a comma the one who spoke goes on in a noun phrase. */
+const demands = (row: readonly Atom[], { form, next }: VerbCue, { source }: Header): boolean => {
+  const { preposition, tense, verbClass } = form;
+  if (source !== null || tense !== 'past' || preposition === null || verbClass === 'say' || !speaksInNouns(form))
+    return false;
+  return row
+    .slice(next, next + NEAR)
+    .some((atom) => wordOf(atom) === preposition || (preposition.length === 1 && wordOf(atom).startsWith(preposition)));
+};
+
+/** «…، وتشير التقارير إلى تحسن»: behind a comma others are reported. */
+const othersSay = ({ form, end }: VerbCue, { source }: Header): boolean =>
+  source !== null &&
+  source.start > end &&
+  canSpeak(source) &&
+  ['say', 'add', 'tell', 'call', 'deny'].includes(form.verbClass);
 
 const MEANWHILE = /^(فيما|بينما|حين)$/;
 /** «…، حيث حث العمدة سليم حداد السكان على الهدوء»: what somebody with office and name does meanwhile. */

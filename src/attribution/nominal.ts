@@ -9,16 +9,10 @@ import { isAudience } from './beginning.ts';
 import { type Content, contentFrom } from './content.ts';
 import { type VerbCue, verbAt } from './cues.ts';
 import { header } from './header.ts';
-import { DOCUMENTS, GROUPS, isFunction, lexiconRows, ORGANISATIONS, PLACES, TIMES, title } from './lexicon.ts';
+import { DOCUMENTS, GROUPS, isFunction, ORGANISATIONS, PLACES, TIMES, title } from './lexicon.ts';
+import { speaksInNouns } from './noun-objects.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
 import type { Header } from './walk.ts';
-
-/** Classes of verbs whose object is what is said. */
-const SAYING: readonly string[] = ['say', 'call', 'deny', 'judge'];
-/** Verbs that break the rule of their class. */
-const EXCEPTIONS: ReadonlyMap<string, boolean> = new Map(
-  lexiconRows('noun-objects').map(([lemma = '', speaks]) => [lemma, speaks === 'says']),
-);
 
 /** Adverbs, times and hearers between the verb or its source and the object, in atoms. */
 const LONGEST_ASIDE = 6;
@@ -27,8 +21,8 @@ const LEAST_WORDS = 2;
 
 /** The object of a verb without clause or quotation behind it; null where there is none, or where it is no speech. */
 export function nominalContent(row: readonly Atom[], cue: VerbCue, head: Header, to: number): Content | null {
-  const { lemma, verbClass, tense } = cue.form;
-  if (tense === 'noun' || !(EXCEPTIONS.get(lemma) ?? SAYING.includes(verbClass))) return null;
+  const { tense } = cue.form;
+  if (tense === 'noun' || !speaksInNouns(cue.form)) return null;
   if (tense === 'participle' && title(wordOf(row[cue.at]))) return null;
   const behind = head.source !== null && head.source.start >= cue.end ? head.source.next : cue.next;
   const object = objectAt(row, behindCircumstances(row, behind, to), cue);
