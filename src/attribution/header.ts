@@ -91,6 +91,7 @@ function readWord(walk: Walk, word: string): Header | null {
   return null;
 }
 
+const WHILE = /^(وقت|حين|بينما|فيما)$/;
 /** Behind a comma these begin a report of their own. */
 const SAYING: readonly string[] = ['say', 'add', 'tell'];
 
@@ -106,6 +107,7 @@ const otherVerb: Step = (walk, word) => {
     return goTo(walk, at + 1); // «المسؤول الذي تحدث مشترطا عدم كشف اسمه، إن …»
   }
   if ((tense !== 'past' && tense !== 'present') || person !== 3) return null;
+  if (WHILE.test(wordOf(row[at - 1])) && SAYING.includes(verbClass) && !verb.joined) return ended(walk); // «في وقت أفادت فيه أنباء بأن»
   const next = wordOf(row[verb.next]);
   const own =
     isFunction(next, 'complement') || (next === preposition && isFunction(wordOf(row[verb.next + 1]), 'complement'));

@@ -105,5 +105,6 @@ export function isSpeech(row: readonly Atom[], at: number, cue: VerbCue, source:
     isFunction(word, 'adverb') ||
     TO_SOMEBODY.test(word);
   if (HAVE_OBJECTS.test(cue.form.lemma) && count < LEAST_WORDS) return false;
-  return adjacent ? count >= 2 : count >= 5 && !namesAWork(word);
+  const called = /^(هو|هي|اسم|باسم|بعنوان)$/.test(word); // «اسم جديد هو "مهرجان …"»
+  return adjacent ? count >= 2 : count >= 5 && !called && !namesAWork(word);
 }

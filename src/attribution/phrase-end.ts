@@ -281,7 +281,11 @@ function bodyEnds(words: readonly PhraseWord[], word: string): boolean {
   if (isAnybody(words) && isAdjective(last) && words.length > 1 && (ORGANISATIONS.has(word) || PLACES.has(word)))
     return true;
   const outlet = words.length === 2 && PRESS.has(head);
-  const closed = last.folded.startsWith('ال') || last.quoted || (PLACES.has(last.folded) && !outlet);
+  const closed =
+    last.folded.startsWith('ال') ||
+    last.quoted ||
+    (PLACES.has(last.folded) && !outlet) ||
+    (/^ب/.test(last.folded) && PLACES.has(last.folded.slice(1))); // «المجلس الأعلى للثقافة بمصر إنشاء»
   const described = /^ال.*ي(ه)?$/.test(last.folded) && !BROKEN_PLURAL.test(last.folded);
   if (closed && !/^(ال|وال|لل|بال|[بلو]|\p{Nd})/u.test(word) && (!PLACES.has(word) || described)) return true;
   if (words.length > 1 && isStateBehind(last, words) && isObjectNoun(word)) return true; // «غرفة تجارة عُمان الأوامر»

@@ -91,7 +91,7 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const { carrier } = found;
   const source = found.source ?? (at === 0 && state.clause === 0 ? state.before : null);
   if (state.depth > 0 && tense !== 'participle' && !(source && canSpeak(source))) return null;
-  if (head.delegate && !head.opener) return readDelegate(row, cue, head.delegate, source, to, state);
+  if (head.delegate && !head.opener) return readDelegate(row, cue, head, source, to, state);
   const before =
     head.opener === 'clause' || head.opener === 'colon' || (head.opener && cue.joined)
       ? null
@@ -153,14 +153,15 @@ function accept(row: readonly Atom[], draft: Draft, content: Content, state: Sta
 function readDelegate(
   row: readonly Atom[],
   cue: VerbCue,
-  to: VerbCue,
+  head: Header,
   source: SourcePhrase | null,
   end: number,
   state: State,
-): number {
-  const holder = actDraft(cue, source, state);
+): number | null {
+  const holder = source ? passedAct(cue, source, head, state) : actDraft(cue, head.origin, state); // «نقل عن الوزير …، موضحا»
   state.subject = holder;
   state.drafts.push(holder);
+  const to = head.delegate ?? cue;
   readBetween(row, cue.next, to.at, state);
   return readVerb(row, to.at, end, state) ?? to.next;
 }

@@ -38,7 +38,9 @@ function endsSentence(row: readonly Atom[], index: number, atom: Atom): boolean 
   const after = row[index + 1];
   if (!after) return true;
   if (goesOn(row, index + 1)) return false;
-  const initial = wordOf(before).length === 1 && before?.end === atom.start;
+  const initial =
+    wordOf(before).length === 1 &&
+    (before?.end === atom.start || (ADDRESS.test(wordOf(before)) && after.kind === 'word'));
   const number = NUMBER.test(wordOf(before)) && NUMBER.test(wordOf(after));
   return !initial && !number && !isInitial(row, index + 1) && (atom.token.spaceAfter || wordOf(after).length !== 1);
 }
@@ -53,5 +55,8 @@ const goesOn = (row: readonly Atom[], at: number): boolean => {
 /** «قال ميخائيل. ح، وهو شاهد»: a single letter with no word behind it is what is left of a family name. */
 const isInitial = (row: readonly Atom[], index: number): boolean =>
   /^[^و\p{Nd}]$/u.test(wordOf(row[index])) && row[index + 1]?.kind === 'mark';
+
+/** «د . سليم», «م . سليم»: forms of address, the full stop set apart. */
+const ADDRESS = /^[دم]$/;
 
 const NUMBER = /^\p{Nd}/u;

@@ -117,7 +117,13 @@ function isFronted(row: readonly Atom[], start: number, at: number): boolean {
   let from = start;
   while (from < at && (/^(و|واما|اما|فيما)$/.test(wordOf(row[from])) || row[from]?.kind === 'mark')) from++;
   const first = wordOf(row[from]).replace(/^[وف](?=..)/, '');
-  return FRONTING.test(first) && at - from > 1 && markOf(row[at - 1]) !== ',' && markOf(row[at - 1]) !== '-';
+  return (
+    FRONTING.test(first) &&
+    at - from > 1 &&
+    markOf(row[at - 1]) !== ',' &&
+    markOf(row[at - 1]) !== '-' &&
+    !/^(فان|فقد)$/.test(wordOf(row[at - 1]))
+  );
 }
 const FRONTING = /^(في|عن|خلال|اثناء|بعد|قبل|عقب|اثر|لدي|بشان|بخصوص|حول|ردا|تعليقا|يخص|بخصوصه|بالنسبه|علي|مع|رغم)$/;
 
