@@ -135,7 +135,7 @@ function isStrange({ token, isCommon }: WordAtom): boolean {
     isFunction(word, kind),
   );
   const isKnown = isSmall || VERBS.has(word) || PLACES.has(word) || TIMES.has(word) || title(word) !== null;
-  const hasPrefix = /^(ال|لل|وال)/.test(word) || (/^[بلوف]/.test(word) && word.length < 7);
+  const hasPrefix = /^(ال|لل|وال)/.test(word) || (/^[بلوف]/.test(word) && word.length > 3 && word.length < 7);
   return !isCommon && !isKnown && !hasPrefix && !isEveryday(word);
 }
 

@@ -189,6 +189,7 @@ for (const [singular = '', plural, use = ''] of lexiconRows('titles')) {
     honour: use === 'honour',
   });
   TITLES.set(word, entry('singular', word.endsWith('ه') ? 'f' : 'm'));
+  if (word.length < 3) continue; // «د.» has no plural: «دون» is another word
   const feminine = word.endsWith('ه') ? word : `${word}ه`;
   if (!TITLES.has(feminine)) TITLES.set(feminine, entry('singular', 'f'));
   for (const form of plural && plural !== '-'

@@ -84,6 +84,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   if (word === 'وسط' && words[words.length - 1]?.folded === 'لاعب') return false;
   if (isFunction(word, 'stop') || isFunction(word, 'complement') || isFunction(word, 'relative')) return true;
   if (isFunction(word, 'adverb') || isOutside(row, at, words)) return true;
+  if (words.length > 1 && GUILD.test(words[0]?.folded ?? '') && MEDIA.test(word)) return false;
   if (isPress(word) && !NAMES.has(word) && !isOffice(row, at, words)) return !isOfPress(row, at, words);
   if (!NAMES.has(word) && !atom.token.text.endsWith('ة') && isOwnedThing(word, words)) return true;
   const [only] = words;
@@ -114,7 +115,6 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     couldBeComplete(words, word)
   )
     return true;
-  if (words.length > 1 && GUILD.test(only?.folded ?? '') && MEDIA.test(word)) return false;
   if (isAudience(word)) return !takesMore(words) || (isPress(word) && !isOffice(row, at, words));
   if (bodyEnds(words, word)) return true;
   if (
