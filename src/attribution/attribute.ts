@@ -10,12 +10,13 @@ import { type Article, articleText, paragraphOffsets } from '../article/article.
 import { continued } from './continued.ts';
 import type { Draft, Range } from './draft.ts';
 import { englishReports } from './english.ts';
-import { emptyRegister, entityOf } from './entities.ts';
+import { entityOf } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { headline, subheading } from './headline.ts';
 import { withKnownNames } from './known-names.ts';
 import { mentions } from './mentions.ts';
 import { type Atom, atoms } from './quotations.ts';
+import { emptyRegister } from './register.ts';
 import { reports } from './reports.ts';
 import { sentences } from './sentences.ts';
 import { joinLead, type Resolved, resolve } from './speakers.ts';

@@ -16,3 +16,17 @@ export const isOnlyCommon = ({ folded, isCommon }: PhraseWord): boolean =>
   !ORGANISATIONS.has(folded) &&
   !DOCUMENTS.has(folded) &&
   title(folded) === null;
+
+/** Trades that are family names far more often than what somebody behind a given name is. */
+export const FAMILY_TRADE = /^(خوري|حداد|نجار|خياط|صايغ|قاضي|بيطار|عطار|خباز|قصاب|لحام|شماس|حلاق|دباغ|طحان|صباغ|خطيب)$/;
+
+/** «نصر الله», «صلاح الدين»: an everyday word that is a name with the next one; «حزب الله» is a body. */
+export const isDevout = (word: string, next = ''): boolean =>
+  /^ال(له|دين|اسلام)$/.test(next) &&
+  !word.startsWith('ال') &&
+  title(word) === null &&
+  !ORGANISATIONS.has(word) &&
+  !/^(رحم|حفظ|باذن|بحمد|ان|من|الي|عند)/.test(word);
+
+/** «ولد الشيخ سيديا»: what stands behind «son of» in the Maghreb is a name of its own, and may have two words. */
+export const isLineage = (word: string): boolean => word === 'ولد' || word === 'بنت';

@@ -1,16 +1,17 @@
 /**
- * Words without quotation marks before their verb: «الطريق مغلق منذ الصباح، يقول سليم حداد.»
+ * Words before their verb: «"الطريق مغلق"، قال سليم حداد», and without quotation marks «الطريق مغلق منذ الصباح، يقول سليم حداد.»
  *
- * The verb stands behind a comma, its source right behind it, and with that the sentence is over or pauses: a verb that has anything
+ * Without the marks the verb stands behind a comma, its source right behind it, and with that the sentence is over or pauses: a verb that has anything
  * to say behind it says that. What begins with a preposition («بعد اجتماع طويل، قال سليم …») is a circumstance.
  */
 
-import { type Content, lastOf } from './content.ts';
+import { type Content, inside, isLong, lastOf } from './content.ts';
 import type { VerbCue } from './cues.ts';
 import { isFunction } from './lexicon.ts';
-import { type Atom, markOf, wordOf } from './quotations.ts';
+import { type Atom, markOf, wordCount, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
+import type { Header } from './walk.ts';
 
 /** A clause has at least so many atoms. */
 const SHORTEST = 2;
@@ -46,3 +47,32 @@ export function toldBefore(
 }
 
 const pauses = (atom: Atom | undefined): boolean => atom === undefined || markOf(atom) === ',' || markOf(atom) === ';';
+
+/** «"…"، هكذا رد», «"…"، بهذه الكلمات وصف», «"…"، هذا ما قاله»: words that point back at what was said. */
+const POINTS = /^(هكذا|بهذه|بتلك|الكلمات|العبارات|العباره|الجمله|كما|هذا|ما)$/;
+const POINTER = /^(هكذا|الكلمات|العبارات|العباره|الجمله|ما)$/;
+
+/** The quotation before the verb, from the clause that begins at `clause` on, and one that goes on with it behind the source; else null. */
+export function quotedBefore(
+  row: readonly Atom[],
+  cue: VerbCue,
+  { source }: Header,
+  to: number,
+  clause: number,
+): Content | null {
+  let at = cue.at - 1;
+  while ([',', '-', '…'].includes(markOf(row[at])) || POINTS.test(wordOf(row[at]))) at--;
+  const quotation = row[at];
+  if (quotation?.kind !== 'quotation' || at < clause || cue.form.tense === 'noun') return null;
+  const pointed = POINTER.test(wordOf(row[cue.at - 1]));
+  if (!isLong(quotation) && !pointed && !(at === 0 && source && wordCount(quotation) > 1)) return null;
+  if ((!pointed && !['say', 'add', 'tell', 'think'].includes(cue.form.verbClass)) || (cue.joined && at === cue.at - 1))
+    return null;
+  const before = inside(quotation);
+  if (!before) return null;
+  let next = source?.next ?? cue.next;
+  if (markOf(row[next]) === ',') next++;
+  const more = row[next];
+  const after = more?.kind === 'quotation' && next < to ? inside(more) : null;
+  return { ranges: after ? [before, after] : [before], manner: 'direct', next: after ? next + 1 : next, from: next };
+}

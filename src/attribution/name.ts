@@ -7,7 +7,7 @@
  */
 
 import { HOMOGRAPHS } from './beginning.ts';
-import { isAlsoList, isOnlyCommon } from './family.ts';
+import { FAMILY_TRADE, isAlsoList, isDevout, isLineage, isOnlyCommon } from './family.ts';
 import { isSpelled } from './letters.ts';
 import {
   ADJECTIVES,
@@ -176,9 +176,6 @@ const isPreposition = (word: string) =>
     title(word.slice(1)) !== null ||
     PLACE_NOUNS.has(word.slice(1)));
 
-/** Trades that are family names far more often than what somebody behind a given name is. */
-const FAMILY_TRADE = /^(خوري|حداد|نجار|خياط|صايغ|قاضي|بيطار|عطار|خباز|قصاب|لحام|شماس|حلاق|دباغ|طحان|صباغ|خطيب)$/;
-
 /** «سليم الشيخ», «لورا الخازن لحود»: right behind a given name a title is the family's name, unless it goes on like a title («سليم المدير العام»). */
 const isFamilyTitle = (word: PhraseWord, next: PhraseWord | undefined): boolean =>
   title(word.folded)?.number === 'singular' &&
@@ -191,14 +188,6 @@ const isFamilyTitle = (word: PhraseWord, next: PhraseWord | undefined): boolean 
       !isFunction(next.folded, 'inner') &&
       !isPreposition(next.folded)));
 
-/** «نصر الله», «صلاح الدين»: an everyday word that is a name with the next one; «حزب الله» is a body. */
-export const isDevout = (word: string, next = ''): boolean =>
-  /^ال(له|دين|اسلام)$/.test(next) &&
-  !word.startsWith('ال') &&
-  title(word) === null &&
-  !ORGANISATIONS.has(word) &&
-  !/^(رحم|حفظ|باذن|بحمد|ان|من|الي|عند)/.test(word);
-
 /** A word with its article that is no adjective, office or body, and has no other definite word behind it. */
 const isFamilyWord = (word: PhraseWord, next: PhraseWord | undefined): boolean =>
   !/^(ال|وال)/.test(next?.folded ?? '') &&
@@ -206,9 +195,6 @@ const isFamilyWord = (word: PhraseWord, next: PhraseWord | undefined): boolean =
   !ADJECTIVES.has(bare(word.folded)) &&
   title(word.folded) === null &&
   !ORGANISATIONS.has(bare(word.folded));
-
-/** «ولد الشيخ سيديا»: what stands behind «son of» in the Maghreb is a name of its own, and may have two words. */
-const isLineage = (word: string): boolean => word === 'ولد' || word === 'بنت';
 
 /**
  * The words of a name from `at` on. A word with an article is a family name and ends it («سليم الحداد»), unless the article shows that

@@ -3,8 +3,8 @@
  */
 
 import type { VerbCue } from './cues.ts';
+import { isDevout } from './family.ts';
 import { bare, isEveryday, isRankAdjective, LAWS, title } from './lexicon.ts';
-import { isDevout } from './name.ts';
 import { opensLater } from './openers.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, wordCount, wordOf } from './quotations.ts';

@@ -6,6 +6,7 @@
  */
 
 import { isAudience, isNameAt, isPress } from './beginning.ts';
+import { isDevout } from './family.ts';
 import {
   ADJECTIVES,
   bare,
@@ -27,7 +28,7 @@ import {
   unowned,
   VERBS,
 } from './lexicon.ts';
-import { CALLED, isAdjective, isDevout } from './name.ts';
+import { CALLED, isAdjective } from './name.ts';
 import {
   beginsName,
   belongsToName,

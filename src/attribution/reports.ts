@@ -10,11 +10,11 @@ import { type Content, contentFrom, type IsOver, inside, isLong, participleRepor
 import { type VerbCue, verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
 import { header } from './header.ts';
-import { toldBefore } from './inverted.ts';
+import { quotedBefore, toldBefore } from './inverted.ts';
 import { title } from './lexicon.ts';
 import { masdarSource } from './masdar.ts';
 import { nominalContent } from './nominal.ts';
-import { type Atom, markOf, wordCount, wordOf } from './quotations.ts';
+import { type Atom, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import { actDraft, DEEPEST, passedAct, type State, verbDraft } from './state.ts';
@@ -95,7 +95,7 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const before =
     head.opener === 'clause' || head.opener === 'colon' || (head.opener && cue.joined)
       ? null
-      : quotedBefore(row, cue, head, source, to, state);
+      : readQuotedBefore(row, cue, head, source, to, state);
   if (before !== null) return before;
   const told = head.opener || state.depth > 0 ? null : toldBefore(row, cue, source, state.clause);
   if (told) return accept(row, verbDraft(cue, head, source, told, state), told, state);
@@ -200,12 +200,8 @@ function readAct(
   return head.source ? head.source.next : null;
 }
 
-/** «"…"، هكذا رد», «"…"، بهذه الكلمات وصف», «"…"، هذا ما قاله»: words that point back at what was said. */
-const POINTS = /^(هكذا|بهذه|بتلك|الكلمات|العبارات|العباره|الجمله|كما|هذا|ما)$/;
-const POINTER = /^(هكذا|الكلمات|العبارات|العباره|الجمله|ما)$/;
-
-/** «"…"، قال سليم»: the content stands before its verb, and may go on behind the source. */
-function quotedBefore(
+/** «"…"، قال سليم»: the content stands before its verb. */
+function readQuotedBefore(
   row: readonly Atom[],
   cue: VerbCue,
   head: Header,
@@ -213,29 +209,8 @@ function quotedBefore(
   to: number,
   state: State,
 ): number | null {
-  let at = cue.at - 1;
-  while ([',', '-', '…'].includes(markOf(row[at])) || POINTS.test(wordOf(row[at]))) at--;
-  const quotation = row[at];
-  const pointed = POINTER.test(wordOf(row[cue.at - 1]));
-  if (
-    quotation?.kind !== 'quotation' ||
-    !(isLong(quotation) || pointed || (at === 0 && head.source && wordCount(quotation) > 1)) ||
-    at < state.clause ||
-    cue.form.tense === 'noun'
-  )
-    return null;
-  if ((!pointed && !['say', 'add', 'tell', 'think'].includes(cue.form.verbClass)) || (cue.joined && at === cue.at - 1))
-    return null;
-  const before = inside(quotation);
-  if (!before) return null;
-  const ranges = [before];
-  let next = head.source?.next ?? cue.next;
-  if (markOf(row[next]) === ',') next++;
-  const more = row[next];
-  const after = more?.kind === 'quotation' && next < to ? inside(more) : null;
-  if (after) ranges.push(after);
-  const draft = verbDraft(cue, head, source, { ranges, manner: 'direct' }, state);
-  return accept(row, draft, { ranges, manner: 'direct', next: after ? next + 1 : next, from: next }, state);
+  const content = quotedBefore(row, cue, head, to, state.clause);
+  return content && accept(row, verbDraft(cue, head, source, content, state), content, state);
 }
 
 /** «بحسب رويترز», at the head of a clause or behind what was said. */

@@ -6,9 +6,11 @@
  */
 
 import type { Draft } from './draft.ts';
-import { entityOf, namedLike, type Register } from './entities.ts';
+import { entityOf } from './entities.ts';
 import { type Entity, lastMet, latest } from './entity.ts';
+import { namedLike } from './find-entity.ts';
 import { DOCUMENTS } from './lexicon.ts';
+import type { Register } from './register.ts';
 import type { SourcePhrase } from './source.ts';
 
 export interface Resolved {
