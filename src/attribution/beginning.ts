@@ -105,12 +105,16 @@ export const isNameAt = (row: readonly Atom[], at: number): boolean => {
 };
 
 /** Given names of other languages that are small words of this one: «لي هسين», «دون براون». */
-export const HOMOGRAPHS = /^(لي|دون|تو|كي)$/;
+export const HOMOGRAPHS = /^(لي|دون|دان|تو|كي)$/;
 
 /** Behind an office or a place, and before an unknown word or two that a pause or an opener follows. */
 function isForeignGiven(row: readonly Atom[], at: number): boolean {
   const [before, next] = [wordOf(row[at - 1]), row[at + 1]];
-  const isBehindOffice = before.startsWith('ال') || PLACES.has(before) || title(before)?.number === 'singular';
+  const isBehindOffice =
+    before.startsWith('ال') ||
+    PLACES.has(before) ||
+    title(before)?.number === 'singular' ||
+    (wordOf(row[at]) === 'دان' && VERBS.get(before.replace(/^و/, ''))?.tense === 'past'); // «وأوضح دان براون أن»
   if (!isBehindOffice || next?.kind !== 'word' || !isStrange(next)) return false;
   return [row[at + 2], row[at + 3]].some((atom) => atom?.kind !== 'word' || isFunction(wordOf(atom), 'complement'));
 }

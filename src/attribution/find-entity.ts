@@ -24,7 +24,7 @@ import {
   VAGUE,
 } from './entity.ts';
 import { isEpithetOf } from './epithet.ts';
-import { bare, ISSUED, PLACES } from './lexicon.ts';
+import { bare, ISSUED, ORGANISATIONS, PLACES } from './lexicon.ts';
 import { add, type Register } from './register.ts';
 import type { PhraseWord, SourcePhrase } from './source.ts';
 
@@ -108,13 +108,18 @@ function byBody(register: Register, key: readonly string[], before: number): Ent
   const short = key.map(bare);
   const fitting = bodies.filter(
     (entity) =>
-      isPrefixOf(short, entity.key.map(bare)) ||
-      isPrefixOf(entity.key.map(bare), short) ||
-      (isNamedByTail(entity.key) && endsWith(entity.key, key)) ||
-      (key.length === 1 && entity.roles.some(([head]) => head === short[0])), // «الوكالة», of «وكالة "تسنيم"»
+      !isSeveral(entity.key) &&
+      (isPrefixOf(short, entity.key.map(bare)) ||
+        isPrefixOf(entity.key.map(bare), short) ||
+        (isNamedByTail(entity.key) && endsWith(entity.key, key)) ||
+        (key.length === 1 && entity.roles.some(([head]) => head === short[0]))), // «الوكالة», of «وكالة "تسنيم"»
   );
   return fitting.length ? latest(fitting, before) : null;
 }
+
+/** «منظمة مدد وبرنامج الطرق»: two bodies, of which a short name means one. */
+const isSeveral = (key: readonly string[]): boolean =>
+  key.some((word, i) => i > 0 && word.startsWith('و') && ORGANISATIONS.has(word.slice(1)));
 
 /** «حركة حماس» is called «حماس»; «إدارة سميث» and «سفارة مالطا» belong to those whom the last word names. */
 const isNamedByTail = ([head = '']: readonly string[]): boolean =>

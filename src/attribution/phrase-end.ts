@@ -146,7 +146,8 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     return true;
   const known = VERBS.get(word);
   const verb = known?.verbClass === 'learn' ? undefined : known; // «أستاذ علم النفس»
-  if (word === 'راي' && atom.token.text.endsWith('ي') && !only?.folded.startsWith('ال')) return false; // «استطلاع رأي»
+  if (word === 'راي' && atom.token.text.endsWith('ي') && (atom.token.text === 'راي' || !only?.folded.startsWith('ال')))
+    return false; // «استطلاع رأي», «كوانج راي»
   if (verb?.tense === 'participle' && words.length === 1 && GROUPS.has(only?.folded ?? '')) return false; // «أشخاص مطلعين»
   if (word.startsWith('ف') && VERBS.get(word.slice(1))?.tense === 'past') return true; // «أما الوزير فقال»
   if (verb && verb.tense !== 'noun' && !(verb.tense === 'participle' && verb.gender === 'f')) return !PLACES.has(word);
@@ -176,7 +177,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
 
 /** «بيان صادر عن», «بيان مقتضب صدر عن»: whoever issued it follows. */
 const isIssued = (words: readonly PhraseWord[]): boolean =>
-  words.length > 1 && words.length < 4 && /^(ال)?(صادره?|صدرت?)$/.test(words[words.length - 1]?.folded ?? '');
+  words.length > 1 && words.length < 6 && /^(ال)?(صادره?|صدرت?)$/.test(words[words.length - 1]?.folded ?? '');
 
 /** «المجلس الوطني للصحافة», «الاتحاد الدولي للصحفيين»: bodies of the press. */
 const GUILD = /^(ال)?(مجلس|نادي|اتحاد|نقابه|جمعيه|رابطه|معهد|هييه|فيدراليه|فدراليه|منتدي|اكاديميه|مركز)$/;

@@ -91,7 +91,11 @@ function readPhrase(row: readonly Atom[], from: number, prefixed: boolean): Sour
       }
       const folded = foldedOf(atom);
       acronym ??= words.length > 1 ? atom : null;
-      if (words.length === 1 && isContainer(words[0]?.folded))
+      const last = words[words.length - 1]?.folded;
+      if (
+        (words.length === 1 && isContainer(last)) ||
+        (last !== undefined && ORGANISATIONS.has(last) && words.length < 6)
+      )
         words.push({ start: atom.start, end: atom.end, folded, quoted: true, comma, isName: false, isCommon: false });
       continue;
     }
