@@ -200,7 +200,7 @@ export function phraseAt(row: readonly Atom[], at: number): PhraseCue | null {
   const atom = row[at];
   if (atom?.kind !== 'word') return null;
   const word = atom.token.folded;
-  const joined = !PHRASES.has(word) && word.startsWith('و') && PHRASES.has(word.slice(1));
+  const joined = !PHRASES.has(word) && /^[وف]/.test(word) && PHRASES.has(word.slice(1)); // «وبحسب», «فحسب مصدر …»
   for (const phrase of PHRASES.get(joined ? word.slice(1) : word) ?? []) {
     const matched = match(row, at, phrase);
     if (matched)

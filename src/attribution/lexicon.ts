@@ -252,10 +252,13 @@ export const isHonoured = (word: string): boolean =>
 const PREFIXES = /^[وف]?(?:[بكل]?ال|لل|[بكل])?/;
 const ENDINGS = /(?:ها|هم|هما|نا|ه|ات|ين|ان|ا)$/;
 
+/** «اغتيال», «انسحاب», «استقبال»: verbal nouns by their pattern. */
+const DEED = /^(ا.ت.ا.|ان..ا.|است..ا.)$/;
+
 /** Whether a word, whatever is stuck to it, is an everyday noun and no name: «قرار», «بالقرارات», «قراره». */
 export function isEveryday(word: string): boolean {
   if (NAMES.has(word)) return false;
-  if (EVERYDAY.has(word)) return true;
+  if (EVERYDAY.has(word) || DEED.test(word)) return true;
   const stem = word.replace(PREFIXES, '');
   if (stem.length < 3) return false;
   if (EVERYDAY.has(stem)) return true;

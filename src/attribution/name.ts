@@ -188,6 +188,9 @@ const isFamilyTitle = (word: PhraseWord, next: PhraseWord | undefined): boolean 
       !isFunction(next.folded, 'inner') &&
       !isPreposition(next.folded)));
 
+/** «الطراونة», «الروابدة»: families named as a plural; «المحاكمة» begins like a verbal noun. */
+const TRIBE = /^ال[^م].ا..ه$/;
+
 /** A word with its article that is no adjective, office or body, and has no other definite word behind it. */
 const isFamilyWord = (word: PhraseWord, next: PhraseWord | undefined): boolean =>
   !/^(ال|وال)/.test(next?.folded ?? '') &&
@@ -270,7 +273,7 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
       word.isCommon ||
       /^(لل|وال)|....(ته|تها|هم)$/.test(folded) ||
       (definite &&
-        (folded.endsWith('ه') ||
+        ((folded.endsWith('ه') && !(TRIBE.test(folded) && !isEveryday(folded))) ||
           (ADJECTIVES.has(bare(folded)) && !(parts === 2 && end === words.length - 1 && paused))))
     )
       break;

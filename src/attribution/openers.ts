@@ -96,6 +96,7 @@ export function isSpeech(row: readonly Atom[], at: number, cue: VerbCue, source:
       /^و?ب(ال)?$/.test(word) && count >= 2 && ['call', 'judge', 'say', 'add', 'tell'].includes(cue.form.verbClass)
     );
   if (ORGANISATIONS.has(bare(word)) && count <= 4) return false;
+  if (cue.form.verbClass === 'judge' && /^بان(ه|ها|هم|هما|هن)$/.test(wordOf(row[at + 1]))) return false; // «وصف كتاب "الطرق" بأنه …»
   const adjacent =
     at === cue.next ||
     word === cue.form.preposition ||

@@ -51,6 +51,10 @@ const SENT = /^(ال)?(مبعوث|سفير|مندوب|موفد|مشرف|قنصل
 /** «مصدر مطلع على المفاوضات»: what somebody without a name knows of tells who he is. */
 const INFORMED = /^مطلع(ه|ان|ين|ون|تان|تين)?$/;
 
+/** «المسؤول عن الملف», «النائب عن الجبل»: what an office is for, or whom it stands for. */
+const ON_BEHALF =
+  /^(ال)?(مسوول|مدافع|نايب|عضو|ممثل|مندوب|مرشح|منشق|برلماني|وكيل|ناطق|متحدث|محام|محامي|منتخب)(ه|ين|ون|ان)?$/;
+
 /** Whether the word at `at` no longer belongs to the phrase before it. */
 export function endsPhrase(row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean {
   const atom = row[at];
@@ -59,6 +63,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   const next = row[at + 1];
   const nextWord = next?.kind === 'word' ? next.token.folded : '';
   if (word === 'ل') return !isOfPress(row, at, words);
+  if (/^\p{Nd}/u.test(word) && /^(الف|الاف|مليون|ملايين|مليار|شخص|شخصا|قتيل|قتيلا|في)$/.test(nextWord)) return true; // «بحسب النقابات 55 ألف شخص»
   if (isNameAt(row, at) && isFunction(word, 'stop')) return false;
   if (goesOnWithParticle(row, at, words)) return false;
   if (words[words.length - 1]?.isName && isDevout(word, nextWord)) return false; // «حسن نصر الله»
@@ -75,7 +80,10 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
         TIMES.has(nextWord) ||
         (word === 'عن' &&
           !isIssued(words) &&
-          (!takesMore(words) || (title(nextWord) !== null && !ORGANISATIONS.has(nextWord)) || GROUPS.has(nextWord))))
+          (!takesMore(words) ||
+            !ON_BEHALF.test(words[words.length - 1]?.folded ?? '') ||
+            (title(nextWord) !== null && !ORGANISATIONS.has(nextWord)) ||
+            GROUPS.has(nextWord))))
     );
   if (/^(الي|لدي|علي)$/.test(word) && words.slice(0, 2).some(({ folded }) => SENT.test(folded)) && words.length < 5)
     return isFunction(nextWord, 'complement'); // «أشار المبعوث إلى أن»

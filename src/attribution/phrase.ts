@@ -161,9 +161,10 @@ function quotedBody(atom: Enclosed, words: readonly PhraseWord[], comma: boolean
   const isOffice = alone && !before.folded.startsWith('ال') && title(before.folded) !== null;
   const isField = isOffice && wordOf(atom.inner[0]).startsWith('ال'); // «وكيلة "الصحة العامة"»
   const isTitled = alone && TITLED.test(before.folded) && !isBody(wordOf(atom.inner[0])); // «تقرير "حال المدينة"»
+  const isOfGroup = alone && /^(عناصر|انصار|نشطاء|اعضاء|مقاتلو|مسلحو|قاده|شباب)$/.test(before.folded); // «عناصر "كتلة النهر"»
   const isWithin = named && words.length > 1 && title(words[0]?.folded ?? '')?.number === 'singular'; // «قائد عمليات "نينوى" اللواء سليم حداد»
   const isOfBody = words.some((word) => isBody(word.folded) || /^مصا?در$/.test(word.folded));
-  if (!isSelfTold && !isIssuer && !isField && !isTitled && !isWithin && !isOfBody) return null;
+  if (!isSelfTold && !isIssuer && !isField && !isTitled && !isWithin && !isOfGroup && !isOfBody) return null;
   if (atom.inner.length > (isTitled ? LONGEST_TITLE : isSelfTold || isBody(before.folded) ? 5 : 2)) return null;
   const inside = wordsIn(atom);
   if (inside.length === 0) return null;

@@ -5,6 +5,7 @@
 import type { Content } from './content.ts';
 import type { VerbCue } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { bare, PRESS } from './lexicon.ts';
 import type { SourcePhrase } from './source.ts';
 import type { Header } from './walk.ts';
 
@@ -35,6 +36,8 @@ export function verbDraft(
 ): Draft {
   if (source && isWording(source) && state.subject?.relayed && state.subject.contents.length === 0)
     return { ...verbDraft(cue, head, null, content, state), subject: state.subject };
+  if (head.origin && !source && isPressBody(head.origin) && cue.form.verbClass !== 'quote')
+    return { ...verbDraft(cue, { ...head, origin: null }, null, content, state), via: [...head.passers, head.origin] }; // «وقال نقلا عن الوكالة إن»
   const inherits = cue.form.tense === 'participle' || cue.form.tense === 'noun';
   return {
     ...actDraft(cue, head.origin ?? source, state),
@@ -47,6 +50,9 @@ export function verbDraft(
     via: [...head.passers, ...(head.origin && source ? [source] : [])],
   };
 }
+
+const isPressBody = ({ kind, words }: SourcePhrase): boolean =>
+  kind === 'organisation' && PRESS.has(bare(words[0]?.folded ?? ''));
 
 /** Whose words the sentence reports, as far as the verb agrees: «قال الوزير إن …، وطالبت الوزارة …، مؤكدا أن …». */
 function agreeing(cue: VerbCue, state: State): Draft | null {

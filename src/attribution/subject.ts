@@ -4,7 +4,7 @@
 
 import { canBegin, isNameAt } from './beginning.ts';
 import { type VerbCue, verbAt } from './cues.ts';
-import { bare, DOCUMENTS, isFunction, TIMES } from './lexicon.ts';
+import { bare, DOCUMENTS, isEveryday, isFunction, TIMES } from './lexicon.ts';
 import { quotedPhrase } from './named.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
@@ -147,7 +147,11 @@ function standsAlone(row: readonly Atom[], at: number, start: number, cue: VerbC
     return false;
   return between.every(
     (atom, i) =>
-      atom.kind === 'word' && !atom.isCommon && (i > 0 || !/^ال/.test(atom.token.text)) && !verbAt(row, at + i),
+      atom.kind === 'word' &&
+      !atom.isCommon &&
+      !isEveryday(atom.token.folded) &&
+      (i > 0 || !/^ال/.test(atom.token.text)) &&
+      !verbAt(row, at + i),
   );
 }
 
