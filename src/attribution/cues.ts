@@ -89,7 +89,9 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
     (found.form.number === 'dual' && atom.token.text.endsWith('ء')) || // «علماء», «أمراء»
     (found.pronoun === 'ه' && atom.token.text.endsWith('ة')) || // «تغريدة»
     (isFunction(word.slice(1), 'stop') && word.endsWith('ا')) ||
-    (isFunction(word, 'stop') && !(whole && (opensAtOnce(row, at, whole.form) || saysAtOnce(row, at, whole.form))))
+    (isFunction(word, 'stop') &&
+      !expresses(row, at) &&
+      !(whole && (opensAtOnce(row, at, whole.form) || saysAtOnce(row, at, whole.form))))
   )
     return null;
   const behind = wordAt(row, at - 1);
@@ -108,6 +110,18 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
   const cue = verbCue(atom, at, form, joined ? prefixLength(atom.token.text) : 0, found.pronoun);
   return behind === 'و' ? { ...cue, joined: true } : cue; // «و أضاف»
 }
+
+/** «عبر الرئيس سليم حداد عن أسفه»: a verb and no preposition, because what somebody feels follows. */
+const expresses = (row: readonly Atom[], at: number): boolean =>
+  wordAt(row, at) === 'عبر' &&
+  row
+    .slice(at + 1, at + EXPRESSES)
+    .some(
+      (atom, i) =>
+        wordAt(row, at + 1 + i) === 'عن' && /....ه(ا|م)?$/.test(wordAt(row, at + 2 + i)) && atom.kind === 'word',
+    );
+/** How far behind it «عن» may stand, in atoms. */
+const EXPRESSES = 12;
 
 /** «وصفتها» is written like «and her quality», but the letter belongs to the verb. */
 const startsWithWaw = (word: string, whole: object | null): boolean => whole !== null && word.startsWith('و');

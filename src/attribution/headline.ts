@@ -5,7 +5,7 @@
 import { inside, isLong, lastOf } from './content.ts';
 import { verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
-import { isFunction } from './lexicon.ts';
+import { isEveryday, isFunction, PLACES } from './lexicon.ts';
 import { quotedPhrase } from './named.ts';
 import { sourcePhrase } from './phrase.ts';
 import { isVerbOfMany } from './phrase-outside.ts';
@@ -21,7 +21,7 @@ const LONGEST = 10;
 export function headline(row: readonly Atom[]): Draft[] {
   const colon = row.findIndex((atom, at) => at <= LONGEST && markOf(atom) === ':');
   const source = row[0]?.kind === 'word' ? sourcePhrase(row, 0) : colon > 0 ? quotedSpeaker(row) : null;
-  if (source && colon > 0 && reachesColon(row, source, colon)) {
+  if (source && colon > 0 && reachesColon(row, source, colon) && !isDateline(source, row, colon + 1)) {
     const end = row.findIndex((atom, at) => at > colon && (markOf(atom) === '…' || markOf(atom) === '.'));
     const said = saidBy(source, row, colon + 1, end < 0 ? row.length : end);
     if (said) return [said];
@@ -60,6 +60,16 @@ const SHORTEST = 4;
 /** «مدنين: احتجاجات»: one word that neither the lists nor the article know as a name is a place or a subject. */
 const isSpeaker = (source: SourcePhrase): boolean =>
   canSpeak(source) || source.words.length > 1 || source.words[0]?.isName === true;
+
+/** «الأردن: إضراب واسع», «فرنسا: من هي هذه الحركة؟»: a place, and behind it a question or a noun that no place would say. */
+function isDateline({ words }: SourcePhrase, row: readonly Atom[], at: number): boolean {
+  const first = wordOf(row[at]);
+  if (words.length > 1 || !PLACES.has(words[0]?.folded ?? '')) return false;
+  return (
+    /^(من|ما|ماذا|هل|كيف|لماذا|متي|اين|كم)$/.test(first) ||
+    (isEveryday(first) && !first.startsWith('ال') && !verbAt(row, at))
+  );
+}
 
 /** Nothing stands between source and colon, or those who are spoken to, or for a person the occasion: «حداد لـ"النهار":», «حداد عن الأزمة:». */
 function reachesColon(row: readonly Atom[], source: SourcePhrase, colon: number): boolean {

@@ -24,8 +24,8 @@ export function toldBefore(
   clause: number,
 ): Content | null {
   const finite = cue.form.tense === 'past' || cue.form.tense === 'present';
-  if (!finite || cue.joined || !['say', 'add'].includes(cue.form.verbClass) || markOf(row[cue.at - 1]) !== ',')
-    return null;
+  if (!finite || cue.joined || !['say', 'add'].includes(cue.form.verbClass)) return null;
+  if (markOf(row[cue.at - 1]) !== ',' && !(cue.form.tense === 'present' && endsWithSource(row, source))) return null;
   if (!source || source.start < cue.end || !canSpeak(source) || !pauses(row[source.next])) return null;
   let from = clause;
   while (from < cue.at && row[from]?.kind === 'mark') from++;
@@ -45,6 +45,10 @@ export function toldBefore(
     from,
   };
 }
+
+/** «الطريق مغلق منذ الصباح تقول الصحيفة.»: without a comma, if the source is definite and the sentence over. */
+const endsWithSource = (row: readonly Atom[], source: SourcePhrase | null): boolean =>
+  source !== null && row[source.next] === undefined && source.words[0]?.folded.startsWith('ال') === true;
 
 const pauses = (atom: Atom | undefined): boolean => atom === undefined || markOf(atom) === ',' || markOf(atom) === ';';
 

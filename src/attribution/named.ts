@@ -7,7 +7,7 @@ import { isDevout } from './family.ts';
 import { bare, isEveryday, isRankAdjective, LAWS, title } from './lexicon.ts';
 import { opensLater } from './openers.ts';
 import { sourcePhrase } from './phrase.ts';
-import { type Atom, wordCount, wordOf } from './quotations.ts';
+import { type Atom, markOf, wordCount, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import { splitName } from './split.ts';
@@ -21,8 +21,17 @@ export function sourceBehind(row: readonly Atom[], at: number, prefixed: boolean
   const quotedSource = quotedPhrase(row, at);
   if (quotedSource) return quotedSource;
   const source = sourcePhrase(row, at, prefixed);
-  return source && canSpeak(source) && !LAWS.has(bare(source.words[0]?.folded ?? '')) ? source : null;
+  return source && (canSpeak(source) || isStranger(source, row)) && !LAWS.has(bare(source.words[0]?.folded ?? ''))
+    ? source
+    : null;
 }
+
+/** «وفقا لديلا روزا،»: unknown words up to a pause. */
+const isStranger = ({ kind, words, next }: SourcePhrase, row: readonly Atom[]): boolean =>
+  kind === 'person' &&
+  words.length < 4 &&
+  (row[next] === undefined || markOf(row[next]) === ',') &&
+  words.every(({ folded, isCommon }) => !isCommon && !isEveryday(folded) && !/^(ال|ما$)/.test(folded));
 
 /**
  * Some papers put names in quotation marks: «وأوضح "حداد"، أن …», «قال الوزير «سليم حداد» إن …». Whom the quotation at `at` names beside the
