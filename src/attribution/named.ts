@@ -8,7 +8,7 @@ import { bare, isEveryday, isRankAdjective, LAWS, title } from './lexicon.ts';
 import { opensLater } from './openers.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, markOf, wordCount, wordOf } from './quotations.ts';
-import type { SourcePhrase } from './source.ts';
+import type { PhraseWord, SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import { splitName } from './split.ts';
 
@@ -86,10 +86,11 @@ export function upToPreposition(phrase: SourcePhrase | null, cue: VerbCue, row: 
 }
 
 /** «أكد سليم حداد أهمية الحوار», «أكد الوزيران أهمية الحوار»: an everyday indefinite noun behind a complete name or title is the object. */
-export function upToObject(phrase: SourcePhrase | null, row: readonly Atom[]): SourcePhrase | null {
+export function upToObject(phrase: SourcePhrase | null, cue: VerbCue, row: readonly Atom[]): SourcePhrase | null {
   if (!phrase) return null;
   const cut = phrase.words.findIndex((word, i) => {
     const before = phrase.words[i - 1];
+    if (before && isAddressee(word, before, cue)) return true;
     if (
       before === undefined ||
       word.isName ||
@@ -107,6 +108,19 @@ export function upToObject(phrase: SourcePhrase | null, row: readonly Atom[]): S
   });
   return upTo(phrase, cut, row);
 }
+
+/** Verbs whose object is whoever is spoken to or of. */
+const HAVE_HEARERS: readonly string[] = ['call', 'tell', 'act', 'judge'];
+
+/** «خاطب هلال السفير», «طالب الأعضاء الغاضبون الأمين العام بكذا»: a definite office behind a name or a plural. */
+const isAddressee = (word: PhraseWord, before: PhraseWord, { form }: VerbCue): boolean =>
+  HAVE_HEARERS.includes(form.verbClass) &&
+  !word.comma &&
+  !word.isName &&
+  word.folded.startsWith('ال') &&
+  title(word.folded)?.number === 'singular' &&
+  title(word.folded)?.rank === false &&
+  (before.isName || /^ال.*(ون|ات)$/.test(before.folded));
 
 /** A phrase without its words from place `cut` on; all of it where there is no such place. */
 function upTo(phrase: SourcePhrase, cut: number, row: readonly Atom[]): SourcePhrase {

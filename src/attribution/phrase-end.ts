@@ -175,6 +175,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     (words[words.length - 1]?.isName || splitName(words, 'pause').name?.includes(words[words.length - 1] as PhraseWord))
   )
     return true;
+  if (isSecondOrigin(word, words)) return false; // «مصادر أمريكية وإسرائيلية»
   if (isSecondDeed(word, words)) return false; // «الهيئة العامة لتقييم وتطبيق التكنولوجيا»
   const ofField = takesMore(words) || FIELDS.has(words[words.length - 1]?.folded ?? ''); // «غرفة تجارة وصناعة …»
   if (word.startsWith('و') && FIELDS.has(word.slice(1)) && words.length > 1 && ofField) return false;
@@ -197,6 +198,22 @@ const isManyWithAdjective = (words: readonly PhraseWord[]): boolean =>
   /(ون|ين)$/.test(words[0]?.folded ?? '') &&
   !(words[0]?.folded ?? '').startsWith('ال') &&
   /(ون|ين)$/.test(words[words.length - 1]?.folded ?? '');
+
+/** Two indefinite adjectives of one kind. */
+const isSecondOrigin = (word: string, words: readonly PhraseWord[]): boolean => {
+  const last = words[words.length - 1]?.folded ?? '';
+  const [first, second] = [last, word].map((form) => /[^ا](يه|ي|يون|يين)$/.exec(form)?.[1]);
+  return (
+    words.length > 1 &&
+    words.length < 4 &&
+    !/^(ال|و?ب)/.test(last) &&
+    !word.startsWith('وال') &&
+    /^و..../.test(word) &&
+    first !== undefined &&
+    first === second &&
+    isAdjective(words[words.length - 1])
+  );
+};
 
 /** Two verbal nouns of what a body is for. */
 const isSecondDeed = (word: string, words: readonly PhraseWord[]): boolean =>

@@ -7,6 +7,7 @@
 
 import { isNameAt } from './beginning.ts';
 import {
+  ADJECTIVES,
   bare,
   DOCUMENTS,
   GROUPS,
@@ -95,6 +96,16 @@ const MANNER =
 /** «للنصف الأول من العام», «للمرة الثانية». */
 const PERIOD = /^(لل|بال|في ال)(نصف|ربع|عام|سنه|فتره|اشهر|شهر|اسبوع|يوم|مره|مرحله|موسم|عامين|سنوات)$/;
 
+/** «استنكر الدبلوماسي المغربي الانتهاكات»: behind an adjective, a definite everyday noun that is none itself. */
+const isDefiniteThing = (word: string, last: PhraseWord): boolean =>
+  /^ال.*ي(ه)?$/.test(last.folded) &&
+  word.startsWith('ال') &&
+  isEveryday(word) &&
+  !/ي(ه)?$/.test(word) &&
+  title(word) === null &&
+  !ORGANISATIONS.has(bare(word)) &&
+  !ADJECTIVES.has(bare(word));
+
 /** «الإفصاح», «الاعتراف», «الانسحاب», «الاستجابة», «التعليق»: verbal nouns by their pattern or their verb («رفض الوزير الإفصاح عن …»). */
 const isDefiniteDeed = (word: string): boolean =>
   word.startsWith('ال') &&
@@ -112,7 +123,7 @@ function isObject(row: readonly Atom[], at: number, words: readonly PhraseWord[]
   if (title(head?.folded ?? '')?.number !== 'singular' || !last?.folded.startsWith('ال') || isNameAt(row, at))
     return false;
   if (isSmall(last.folded)) return false;
-  if (isDefiniteDeed(word)) return true;
+  if (isDefiniteDeed(word) || isDefiniteThing(word, last)) return true;
   if (words.length < 2 || title(word) || /^(ال|[بلو])/.test(word) || PLACES.has(word)) return false;
   if (isRankAdjective(word)) return false;
   if (/...(ته|تها|تهم)$/.test(word)) return true; // «استهل الرئيس العام كلمته»

@@ -63,7 +63,9 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
       number: 'singular',
     };
   const place = PLACES.get(`${head} ${words[1]?.folded ?? ''}`) ?? PLACES.get(head);
-  const organisation = place ? undefined : isAbbreviation(words) ? 'f' : ORGANISATIONS.get(bare(unowned(head)));
+  const isPerson = first?.isName === true && !head.startsWith('ال') && NAMES.has(head); // «هلال», beside «الهلال الأحمر»
+  const organisation =
+    place || isPerson ? undefined : isAbbreviation(words) ? 'f' : ORGANISATIONS.get(bare(unowned(head)));
   const document = DOCUMENTS.get(bare(head));
   if (isHonoured(head)) return { ...base, name: null, role: words, kind: 'person', gender: null, number: 'singular' };
   if (known && known.number === 'singular' && !(organisation && !known.rank)) {

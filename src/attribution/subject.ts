@@ -22,10 +22,19 @@ export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number):
   const answers =
     wordOf(row[cue.at]).startsWith('ف') && row.slice(from, cue.at).some((atom) => /^و?اما$/.test(wordOf(atom))); // «أما الوزير فقال»
   if (cue.joined && !answers) return null;
+  const topic = answers ? behindTopic(row, cue, from) : null;
+  if (topic) return topic;
   const found = behindSubject(row, cue, from);
   return found?.kind === 'document' && /^(فيه|فيها|خلاله|خلالها|عبره|عبرها)$/.test(wordOf(row[cue.next]))
     ? null
     : found; // «تدوينة قالت فيها»
+}
+
+/** «أما حداد الذي تولى الوزارة قبل خوري، فقال»: who is named right behind «أما». */
+function behindTopic(row: readonly Atom[], cue: VerbCue, from: number): SourcePhrase | null {
+  const at = row.findIndex((atom, i) => i >= from && i < cue.at && /^و?اما$/.test(wordOf(atom)));
+  const found = canBegin(row, at + 1) ? sourcePhrase(row, at + 1) : null;
+  return found && (canSpeak(found) || isNameAt(row, at + 1)) && agrees(found, cue) ? found : null;
 }
 
 function behindSubject(row: readonly Atom[], cue: VerbCue, from: number): SourcePhrase | null {

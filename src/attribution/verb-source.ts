@@ -12,7 +12,7 @@ import { isFunction, title } from './lexicon.ts';
 import { type Atom, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
-import { subjectBefore, textBefore } from './subject.ts';
+import { sourceUpTo, subjectBefore, textBefore } from './subject.ts';
 import type { Header } from './walk.ts';
 
 export interface VerbSource {
@@ -59,6 +59,8 @@ function carriedNoun(row: readonly Atom[], cue: VerbCue, head: Header, to: numbe
     if (!carrier || !isFiniteVerb(carrier) || title(wordOf(row[at]))) continue;
     return { source: header(row, carrier, to).source ?? subjectBefore(row, carrier, clause), carrier };
   }
+  const before = /^ب/.test(wordOf(row[cue.at])) ? sourceUpTo(row, clause, cue.at) : null; // «توجه إليه حداد بالقول: …»
+  if (before) return { source: before, carrier: null };
   const impersonal = row.slice(clause, cue.at).some((atom) => IMPERSONAL.test(wordOf(atom)));
   return impersonal || cue.form.verbClass !== 'say' ? null : { source: null, carrier: null }; // «بادر إلى القول إن»
 }

@@ -178,7 +178,7 @@ export const sourceHere: Step = (walk, word) => {
   const { row, cue, at } = walk;
   if (walk.source || !walk.slot || !canBegin(row, at) || isUnknownHearer(row, at)) return null;
   if (SAYING_NOUN.test(word)) return goTo(walk, at + 1);
-  const found = upToObject(upToPreposition(sourcePhrase(row, at), cue, row), row);
+  const found = upToObject(upToPreposition(sourcePhrase(row, at), cue, row), cue, row);
   if (!found) return goTo(walk, at + 1);
   const isObject = word.startsWith('ب') && title(found.role?.[0]?.folded ?? '') === null && !opens(row[found.next]); // «اعترف بأخطاء»
   if (isSubject(found, cue, opensBehind(row, found.next) && !isObject, contentAt(row, found.next, cue)))
