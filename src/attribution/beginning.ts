@@ -116,6 +116,7 @@ function isForeignGiven(row: readonly Atom[], at: number): boolean {
     title(before)?.number === 'singular' ||
     (wordOf(row[at]) === 'دان' && VERBS.get(before.replace(/^و/, ''))?.tense === 'past'); // «وأوضح دان براون أن»
   if (!isBehindOffice || next?.kind !== 'word' || !isStrange(next)) return false;
+  if (wordOf(row[at]) === 'دون' && !(/ي$/.test(before) && next.token.folded.length > 5)) return false; // «حرب دون هوادة»
   return [row[at + 2], row[at + 3]].some((atom) => atom?.kind !== 'word' || isFunction(wordOf(atom), 'complement'));
 }
 

@@ -217,10 +217,13 @@ export function title(word: string) {
   return TITLES.get(word) ?? TITLES.get(bare(word)) ?? accusative(word) ?? possessed(word);
 }
 
+/** «جدلا كبيرا»: without a noun behind it «كبير» is no office. */
+const GREAT = 'كبيرا';
+
 /** «أن مسؤولا», «إن وزيرا»: an indefinite title behind what governs the accusative. */
 function accusative(word: string) {
   const found = word.endsWith('ا') && !word.startsWith('ال') ? TITLES.get(word.slice(0, -1)) : undefined;
-  return found?.number === 'singular' && !found.rank ? found : null;
+  return found?.number === 'singular' && !found.rank && word !== GREAT ? found : null;
 }
 
 const EVERYDAY = readWords('everyday');

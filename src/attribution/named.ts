@@ -52,6 +52,8 @@ export function quotedName(
   if (source)
     return at === source.next && opensLater(row, at + 1) ? namedAs(source, quotedPhrase(row, at), at + 1) : null;
   const after = row[at + 1];
+  const first = wordOf(quotation.inner[0]);
+  if (isEveryday(first) && !first.startsWith('ال')) return null; // «طلب "عدم التكهن"»
   const goesOn = after !== undefined && !(after.kind === 'mark' && after.token.folded !== ',');
   return at === cue.next && goesOn ? quotedPhrase(row, at) : null;
 }

@@ -63,7 +63,7 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
       number: 'singular',
     };
   const place = PLACES.get(`${head} ${words[1]?.folded ?? ''}`) ?? PLACES.get(head);
-  const isPerson = first?.isName === true && !head.startsWith('ال') && NAMES.has(head); // «هلال», beside «الهلال الأحمر»
+  const isPerson = first?.isName === true && !head.startsWith('ال') && !PROPER_BODIES.has(head); // «هلال», beside «الهلال الأحمر»
   const organisation =
     place || isPerson ? undefined : isAbbreviation(words) ? 'f' : ORGANISATIONS.get(bare(unowned(head)));
   const document = DOCUMENTS.get(bare(head));
