@@ -3,7 +3,7 @@
  */
 
 import { describe, expect, it } from 'vitest';
-import { said, saidInNouns } from './said.ts';
+import { said, saidInHeadline, saidInNouns } from './said.ts';
 
 describe('given a source with more words than a title and a name', () => {
   it.each([
@@ -71,8 +71,47 @@ describe('given a source with more words than a title and a name', () => {
       'أقرت اللجنة العليا للطرق بالقاهرة إنشاء جسر، مؤكدة أن الطريق مغلق.',
       'اللجنة العليا للطرق بالقاهرة',
     ],
+    ['a title before whom he writes of', 'ونقل الكاتب عن حداد قوله إن الطريق مغلق.', 'الكاتب < حداد'],
+    ['an office that is for something', 'قال المسؤول عن ملف الجسور إن الطريق مغلق.', 'المسؤول عن ملف الجسور'],
+    ['a name before a verbal noun', 'طلب الوزير من حداد اغتيال خصمه. وأكد حداد أن الطريق مغلق.', 'حداد'],
+    ['bodies before a number', 'وشارك بحسب النقابات 55 ألف شخص. وأكدت النقابات أن الطريق مغلق.', 'النقابات'],
+    [
+      'a family named as a plural, before a time',
+      'قال رئيس المجلس عاطف الطراونة عشية الإضراب إن الطريق مغلق.',
+      'عاطف الطراونة',
+    ],
+    ['members of what stands in quotation marks', 'وقال عناصر "كتلة النهر" إن الطريق مغلق.', 'عناصر "كتلة النهر"'],
+    [
+      'an agency from which a hidden subject quotes',
+      'وصل سليم حداد. وقال نقلا عن وكالة النهر إن الطريق مغلق.',
+      'وكالة النهر < سليم حداد',
+    ],
+    ['two origins', 'قالت مصادر أمريكية وفرنسية إن الطريق مغلق.', 'مصادر أمريكية وفرنسية'],
+    [
+      'a subject behind «أما», with another name on the way',
+      'أما سليم حداد الذي تولى الوزارة قبل خوري، فرأى أن الطريق مغلق.',
+      'سليم حداد',
+    ],
+    [
+      'whom a verb addresses',
+      'وطالب الأعضاء الغاضبون الأمين العام بعقد دورة، مؤكدين أن الطريق مغلق.',
+      'الأعضاء الغاضبون',
+    ],
+    [
+      'a title before what he condemns',
+      'استنكر الدبلوماسي المغربي الانتهاكات في البلاد، مشيرا إلى أن الطريق مغلق.',
+      'الدبلوماسي المغربي',
+    ],
+    ['somebody who turns to another', 'وتوجه إليه سليم حداد بالقول: "الطريق مغلق".', 'سليم حداد'],
+    ['unknown words behind «وفقا ل» and before a pause', 'الطريق مغلق، وفقا لديلا روزا.', 'ديلا روزا'],
+    ['«فبحسب»', 'الثلج كثيف. فبحسب مصدر أمني، فإن الطريق مغلق.', 'مصدر أمني'],
+    ['somebody who expresses what he feels', 'عبر الوزير، سليم حداد، عن أسفه، قائلا إن الطريق مغلق.', 'سليم حداد'],
   ])('knows %s', (_, text, name) => expect(said(text).at(-1)).toBe(`${name}: الطريق مغلق`));
 
+  it('knows who says it last, without a comma', () =>
+    expect(said('الطريق إلى الجبل مغلق منذ الصباح تقول الصحيفة.')).toEqual([
+      'الصحيفة: الطريق إلى الجبل مغلق منذ الصباح',
+    ]));
   it('ends a body behind the name of a place', () =>
     expect(saidInNouns('ثمنت بلدية دبي الأعمال الجديدة في الجسر.')).toEqual(['بلدية دبي: الأعمال الجديدة في الجسر']));
   it('joins two cases of one phrase under the nominative', () =>
@@ -159,6 +198,9 @@ describe('given a report beside another clause', () => {
     ],
     ['what a law says', 'قال سليم حداد إن الطريق مغلق طبقا لما تنص عليه المادة الأولى.', 1],
     ['a name', 'وتغير اسم المعرض إلى اسم جديد هو "معرض الطرق والجسور في البلاد".', 0],
+    ['war without an end', 'قال سليم حداد إن الطريق مغلق. وتستمر الحرب الأهلية دون هوادة.', 1],
+    ['a stir', 'أثار سليم حداد جدلا كبيرا، وقال إن الطريق مغلق.', 1],
+    ['a book that is called something', 'وصف سليم حداد كتاب جاره "الطرق والجسور في البلاد" بأنه خطأ كبير.', 1],
     ['a move', 'نقل المعرض إلى الجبل: جسر النهر مغلق', 0],
   ])('takes no more for a report in %s', (_, text, count) => expect(said(text)).toHaveLength(count));
 
@@ -180,4 +222,13 @@ describe('given a report beside another clause', () => {
     expect(said('ووفقا لمصدر أمني، فقد أكد المسؤولون ضرورة "إغلاق الطريق" قبل الليل.')).toEqual([
       'مصدر أمني: أكد المسؤولون ضرورة "إغلاق الطريق" قبل الليل',
     ]));
+});
+
+describe('given a headline that begins with a place', () => {
+  it('takes a question and a noun for news', () => {
+    expect(saidInHeadline('الأردن: إضراب واسع للنقابات', 'الطريق مغلق.')).toEqual([]);
+    expect(saidInHeadline('فرنسا: من هي هذه الحركة؟', 'الطريق مغلق.')).toEqual([]);
+  });
+  it('takes what a state can say for its word', () =>
+    expect(saidInHeadline('إيران: لن نتراجع عن حقنا', 'الطريق مغلق.')).toEqual(['إيران: لن نتراجع عن حقنا']));
 });
