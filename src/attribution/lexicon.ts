@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { conjugate, type Gender, type VerbForm } from '../arabic/conjugate.ts';
 import { fold } from '../arabic/normalise.ts';
+import { rememberedWord } from './remembered.ts';
 
 const VERB_CLASSES = [
   'say',
@@ -212,7 +213,9 @@ export const bare = (word: string): string =>
 const NEED = 'حاجه';
 
 /** What the lists know of a title, with or without its article; null if it is none. */
-export function title(word: string) {
+export const title = rememberedWord(readTitle);
+
+function readTitle(word: string) {
   if (word === NEED) return null;
   return TITLES.get(word) ?? TITLES.get(bare(word)) ?? accusative(word) ?? possessed(word);
 }
@@ -259,7 +262,9 @@ const ENDINGS = /(?:ها|هم|هما|نا|ه|ات|ين|ان|ا)$/;
 const DEED = /^(ا.ت.ا.|ان..ا.|است..ا.)$/;
 
 /** Whether a word, whatever is stuck to it, is an everyday noun and no name: «قرار», «بالقرارات», «قراره». */
-export function isEveryday(word: string): boolean {
+export const isEveryday = rememberedWord(readEveryday);
+
+function readEveryday(word: string): boolean {
   if (NAMES.has(word)) return false;
   if (EVERYDAY.has(word) || DEED.test(word)) return true;
   const stem = word.replace(PREFIXES, '');

@@ -20,3 +20,19 @@ export function remembered<T>(read: (row: Row, at: number) => T): (row: Row, at:
     return found.made;
   };
 }
+
+/** So many words are remembered at most; then the memory begins anew, so that a huge article does not fill it. */
+const WORDS = 20_000;
+
+/** The same of a word by itself, whatever row it stands in: `const title = rememberedWord(lookUp)`. */
+export function rememberedWord<T>(read: (word: string) => T): (word: string) => T {
+  const words = new Map<string, { readonly made: T }>();
+  return (word) => {
+    const known = words.get(word);
+    if (known) return known.made;
+    if (words.size >= WORDS) words.clear();
+    const made = read(word);
+    words.set(word, { made });
+    return made;
+  };
+}
