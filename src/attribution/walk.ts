@@ -114,9 +114,12 @@ export const opener: Step = (walk, word) => {
   return /^(الا|غير|بيد)$/.test(wordOf(before)) ? ended(walk) : goTo(walk, at + 1);
 };
 
+/** How far before «أن» such a noun may stand, in atoms. */
+const DEED_WITHIN = 20;
+
 /** «دفعت السكان إلى الملاجئ، بعد تأكيد المجلس أن …»: the clause is the verbal noun's. */
 function deedBefore(row: readonly Atom[], cue: VerbCue, to: number): boolean {
-  for (let at = to - 1; at > cue.next; at--) {
+  for (let at = to - 1; at > Math.max(cue.next, to - DEED_WITHIN); at--) {
     const deed = verbAt(row, at);
     if (deed?.form.tense === 'noun' && !deed.pronoun && deed.form.verbClass === 'say' && hangsOnTime(row, deed))
       return true;

@@ -3,6 +3,7 @@
  * a year for «في أي عام», a time, a place, a person, a reason.
  */
 
+import { digitsOf } from '../arabic/numbers.ts';
 import { ASKS, answerKinds, QUESTION_TYPES, type QuestionType } from '../search/question-type.ts';
 import { coverage, type Evidence, type Strengths } from './evidence.ts';
 import type { ReadParagraph, Run } from './reading.ts';
@@ -11,7 +12,7 @@ import type { Question } from './understand.ts';
 
 export interface AskedKind {
   readonly type: QuestionType;
-  /** The terms right after «كم»: what is counted or measured («عمودا» in «كم عمودا», «تبلغ الكلفة»). */
+  /** The terms right after «كم» or «متى»: what is counted or measured («عمودا» in «كم عمودا», «تبلغ الكلفة»), or what happened («بدأت»). */
   readonly counted: readonly number[];
   /** A year is asked for, not any time. */
   readonly year: boolean;
@@ -28,15 +29,19 @@ const COUNTED = 2;
 const BESIDE = 6;
 /** A number stands within so many words of what it counts. */
 const COUNTS = 3;
+/** From here on a word is what is counted, and not only of its root («بمبلغ» beside «يبلغ»). */
+const IS_IT = 0.6;
 /** What the parts of a fit are worth: that such a thing is there, that it stands among the question's words, that it counts. */
-const WORTH = { there: 0.3, among: 0.4, counts: 0.3 };
+const WORTH = { there: 0.2, among: 0.2, counts: 0.6 };
 
 /** What a question asks for, or null where it shows no kind. */
 export function askedKind({ words, type }: Question, terms: readonly Term[]): AskedKind | null {
   if (type === null) return null;
   const folded = words.map((word) => word.folded);
-  const asking = folded.findIndex((word) => HOW_MANY.has(word));
-  const after = type === 'number' && asking !== -1 ? folded.slice(asking + 1) : [];
+  const asking = folded.findIndex((word) =>
+    type === 'time' ? ASKS.time.has(word) || YEAR_WORDS.has(word) : HOW_MANY.has(word),
+  );
+  const after = (type === 'number' || type === 'time') && asking !== -1 ? folded.slice(asking + 1) : [];
   const counted = [...terms.keys()].filter((term) => after.includes(terms[term]?.folded ?? '')).slice(0, COUNTED);
   return { type, counted, year: folded.some((word) => YEAR_WORDS.has(word)) };
 }
@@ -66,9 +71,9 @@ export function kindFit(
 
 function isOfKind(folded: string, { type, year }: AskedKind): boolean {
   if ((answerKinds(folded) & QUESTION_TYPES[type]) === 0) return false;
-  return !(type === 'time' && year) || YEAR.test(folded);
+  return !(type === 'time' && year) || YEAR.test(digitsOf(folded));
 }
 
 function strongestOf(strengths: Strengths, terms: readonly number[]): number {
-  return Math.max(...terms.map((term) => strengths[term] ?? 0));
+  return Math.max(...terms.map((term) => strengths[term] ?? 0).map((strength) => (strength >= IS_IT ? strength : 0)));
 }

@@ -7,7 +7,7 @@
 
 import { readLexicon } from '../arabic/lexicon.ts';
 import { monthsOf } from '../arabic/months.ts';
-import { numberValue } from '../arabic/numbers.ts';
+import { digitsOf, numberValue } from '../arabic/numbers.ts';
 
 /** Each type as a bit, so that a word can be of several kinds. */
 export const QUESTION_TYPES = { time: 1, number: 2, place: 4, reason: 8, person: 16 } as const;
@@ -65,7 +65,7 @@ const PERSON = readLexicon('person-words');
 /** The types of question that a word of a passage may answer or announce the answer of, as bits. */
 export function answerKinds(folded: string): number {
   const value = numberValue(folded);
-  const time = TIME.has(folded) || monthsOf(folded).length > 0 || /^\d{3,4}$/.test(folded);
+  const time = TIME.has(folded) || monthsOf(folded).length > 0 || /^\d{3,4}$/.test(digitsOf(folded));
   return (
     (time ? QUESTION_TYPES.time : 0) |
     (value !== null ? QUESTION_TYPES.number : 0) |
