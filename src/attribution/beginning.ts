@@ -105,7 +105,7 @@ export const isNameAt = (row: readonly Atom[], at: number): boolean => {
 };
 
 /** Given names of other languages that are small words of this one: «لي هسين», «دون براون». */
-export const HOMOGRAPHS = /^(لي|دون|دان|تو|كي)$/;
+export const HOMOGRAPHS = /^(لي|دون|دان|بين|تو|كي)$/;
 
 /** Behind an office or a place, and before an unknown word or two that a pause or an opener follows. */
 function isForeignGiven(row: readonly Atom[], at: number): boolean {
@@ -114,7 +114,7 @@ function isForeignGiven(row: readonly Atom[], at: number): boolean {
     before.startsWith('ال') ||
     PLACES.has(before) ||
     title(before)?.number === 'singular' ||
-    (wordOf(row[at]) === 'دان' && VERBS.get(before.replace(/^و/, ''))?.tense === 'past'); // «وأوضح دان براون أن»
+    (/^(دان|بين)$/.test(wordOf(row[at])) && VERBS.get(before.replace(/^و/, ''))?.tense === 'past'); // «وأوضح دان براون أن»
   if (!isBehindOffice || next?.kind !== 'word' || !isStrange(next)) return false;
   if (wordOf(row[at]) === 'دون' && !(/ي$/.test(before) && next.token.folded.length > 5)) return false; // «حرب دون هوادة»
   return [row[at + 2], row[at + 3]].some((atom) => atom?.kind !== 'word' || isFunction(wordOf(atom), 'complement'));

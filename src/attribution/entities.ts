@@ -57,6 +57,7 @@ function learn(register: Register, entity: Entity, phrase: SourcePhrase): void {
       entity.name = written(register, phrase.name);
     }
   }
+  if (isNameless(entity) && entity.key.length === 1 && phrase.words.length > 1) entity.name = whole; // «أفراد», later «أفراد من العشيرة»
   if (isNameless(entity) && isNominative(whole) && byNumber(register, phrase.words) === entity) entity.name = whole; // «مسؤولين أميركيين» before
   const role = phrase.role ?? (phrase.name ? null : phrase.words);
   if (role && phrase.kind === 'person') {

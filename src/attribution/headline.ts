@@ -5,7 +5,7 @@
 import { inside, isLong, lastOf } from './content.ts';
 import { verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
-import { isEveryday, isFunction, PLACES } from './lexicon.ts';
+import { isEveryday, isFunction, namesAWork, PLACES, title } from './lexicon.ts';
 import { quotedPhrase } from './named.ts';
 import { sourcePhrase } from './phrase.ts';
 import { isVerbOfMany } from './phrase-outside.ts';
@@ -33,7 +33,9 @@ export function headline(row: readonly Atom[]): Draft[] {
 /** «"سليم" لخصومه: …»: a known name in quotation marks; any other may be that of a book. */
 function quotedSpeaker(row: readonly Atom[]): SourcePhrase | null {
   const source = quotedPhrase(row, 0);
-  return source && canSpeak(source) ? source : null;
+  const isShort = source !== null && source.words.length < 3 && !source.words.some(({ folded }) => isEveryday(folded));
+  const isOutlet = isShort && markOf(row[1]) === ':' && !namesAWork(wordOf(row[2])); // «"ميرور": …», but «"حديقة الملح": رواية …»
+  return source && (isOutlet || canSpeak(source)) ? source : null;
 }
 
 /** A longer paragraph is no line of its own, in atoms. */
@@ -74,6 +76,8 @@ function isDateline({ words }: SourcePhrase, row: readonly Atom[], at: number): 
 /** Nothing stands between source and colon, or those who are spoken to, or for a person the occasion: «حداد لـ"النهار":», «حداد عن الأزمة:». */
 function reachesColon(row: readonly Atom[], source: SourcePhrase, colon: number): boolean {
   if (source.next >= colon) return source.next === colon && isSpeaker(source);
+  if (source.next === colon - 1 && row[source.next]?.kind === 'quotation')
+    return title(source.words[0]?.folded ?? '') !== null; // «مخرجة "الجسر": …»
   const behind = wordOf(row[source.next]);
   if (behind.startsWith('ل') || isVerbOfMany(behind, source.words)) return true; // «ناشطات يروين قصتهن:»
   if (source.kind !== 'person' || !canSpeak(source) || !TAIL.test(behind)) return false;

@@ -196,6 +196,7 @@ function couldBeName(word: string, spelled: ReadonlySet<string>): boolean {
   if (verb && verb.tense !== 'noun') return false;
   if (word.startsWith('لل') || word.startsWith('وال')) return false;
   if (word.startsWith('ال')) return !spelled.has(word.slice(2));
+  if (/^...+ت$/.test(word) && ['', 'ي', 'ت'].some((prefix) => spelled.has(prefix + word.slice(0, -1)))) return false; // «حاولت», beside «حاول»
   const rest = word.slice(1);
   const verbal = VERBS.get(rest);
   const isVerb = verbal !== undefined && verbal.number !== 'dual'; // «ليجيان»

@@ -246,7 +246,7 @@ export const isPossessed = (word: string): boolean =>
 /** «عائلته», «حزبها»: the body or the group without its owner's pronoun; any other word as it is. */
 export function unowned(word: string): string {
   const stem = /^(...+)(?:ه|ها|هم|هما|نا)$/.exec(word)?.[1];
-  if (!stem || stem.startsWith('ال') || ORGANISATIONS.has(word) || GROUPS.has(word)) return word;
+  if (!stem || stem.startsWith('ال') || ORGANISATIONS.has(word) || GROUPS.has(word) || NAMES.has(word)) return word; // «نادية»
   const noun = stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;
   return ORGANISATIONS.has(noun) || (GROUPS.has(noun) && !/^(بعض|معظم|اغلب|غالبيه|عدد|احد)$/.test(noun)) ? noun : word;
 }

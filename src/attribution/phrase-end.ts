@@ -63,6 +63,8 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   const next = row[at + 1];
   const nextWord = next?.kind === 'word' ? next.token.folded : '';
   if (word === 'ل') return !isOfPress(row, at, words);
+  if (/^ف..+وا$/.test(word) && words[words.length - 1]?.isName) return true; // «أبو سليم (50 عاما) فساروا»
+  if (/^\p{Nd}{3,}$/u.test(word) && ORGANISATIONS.has(bare(words[0]?.folded ?? ''))) return true; // «جند المجلس 4681 ملاحظا»
   if (/^\p{Nd}/u.test(word) && /^(الف|الاف|مليون|ملايين|مليار|شخص|شخصا|قتيل|قتيلا|في)$/.test(nextWord)) return true; // «بحسب النقابات 55 ألف شخص»
   if (isNameAt(row, at) && isFunction(word, 'stop')) return false;
   if (goesOnWithParticle(row, at, words)) return false;

@@ -30,6 +30,7 @@ export const isOutside = (row: readonly Atom[], at: number, words: readonly Phra
   const word = wordOf(row[at]);
   if (
     isOwnedHearer(row[at]) ||
+    isSecondPurpose(word, words) ||
     isVerbOfMany(word, words) ||
     ATTENTION.test(word) ||
     IN_STATE.test(word) ||
@@ -76,6 +77,13 @@ const isSentence = (word: string, words: readonly PhraseWord[]): boolean =>
   isEveryday(word.slice(1)) &&
   !ORGANISATIONS.has(word.slice(3)) &&
   !PLACE_NOUNS.has(word.slice(3));
+
+/** «شركة النهر لصناعة السفن لمضاعفة الإنتاج»: a body is for one thing; what else is for something is what it does. */
+const isSecondPurpose = (word: string, words: readonly PhraseWord[]): boolean =>
+  /^ل(?!ل)..../.test(word) &&
+  isEveryday(word) &&
+  words.some(({ folded }, i) => i > 0 && /^ل..../.test(folded) && !folded.startsWith('لل')) &&
+  ORGANISATIONS.has(bare(words[0]?.folded ?? ''));
 
 /** «قال البطريرك لضيفه». */
 const isOwnedHearer = (atom: Atom | undefined): boolean =>

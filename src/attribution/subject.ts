@@ -4,7 +4,7 @@
 
 import { canBegin, isNameAt } from './beginning.ts';
 import { type VerbCue, verbAt } from './cues.ts';
-import { bare, DOCUMENTS, isEveryday, isFunction, TIMES } from './lexicon.ts';
+import { bare, DOCUMENTS, isEveryday, isFunction, TIMES, title } from './lexicon.ts';
 import { quotedPhrase } from './named.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
@@ -22,12 +22,20 @@ export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number):
   const answers =
     wordOf(row[cue.at]).startsWith('ف') && row.slice(from, cue.at).some((atom) => /^و?اما$/.test(wordOf(atom))); // «أما الوزير فقال»
   if (cue.joined && !answers) return null;
-  const topic = answers ? behindTopic(row, cue, from) : null;
+  const topic = answers ? behindTopic(row, cue, from) : saidBefore(row, cue, from);
   if (topic) return topic;
   const found = behindSubject(row, cue, from);
   return found?.kind === 'document' && /^(فيه|فيها|خلاله|خلالها|عبره|عبرها)$/.test(wordOf(row[cue.next]))
     ? null
     : found; // «تدوينة قالت فيها»
+}
+
+/** «وسبق لمصدر مسؤول، أمس، أن أكد»: whoever is named behind «سبق ل». */
+function saidBefore(row: readonly Atom[], cue: VerbCue, from: number): SourcePhrase | null {
+  if (wordOf(row[cue.at - 1]) !== 'ان') return null;
+  const at = row.findIndex((atom, i) => i >= from && i < cue.at && /^و?سبقت?$/.test(wordOf(atom)));
+  const found = at >= 0 && wordOf(row[at + 1]).startsWith('ل') ? sourcePhrase(row, at + 1, true) : null;
+  return found && canSpeak(found) ? found : null;
 }
 
 /** «أما حداد الذي تولى الوزارة قبل خوري، فقال»: who is named right behind «أما». */
@@ -81,7 +89,7 @@ export function opening(row: readonly Atom[]): SourcePhrase | null {
   let at = 0;
   while (
     at < 6 &&
-    (isSkippable(wordOf(row[at]).replace(/^و(?=كذلك|ايضا)/, '')) ||
+    (isSkippable(wordOf(row[at]).replace(/^و(?=كذلك|ايضا|قد$)/, '')) ||
       row[at]?.kind === 'mark' ||
       row[at]?.kind === 'bracket')
   )
@@ -225,12 +233,22 @@ function agrees(phrase: SourcePhrase, cue: VerbCue): boolean {
   return phrase.gender === null || phrase.gender === cue.form.gender;
 }
 
+/** «انتقد حداد الوزير سليم خوري الذي قال»: behind the verb one is the subject, the other, of whom «الذي» tells, the object. */
+const addresses = (row: readonly Atom[], at: number, { words }: SourcePhrase): boolean =>
+  ['call', 'tell', 'act', 'judge'].includes(verbAt(row, at - 1)?.form.verbClass ?? '') &&
+  words[0]?.isName === true &&
+  title(words[0].folded) === null &&
+  words.some(
+    ({ folded, comma }, i) => i > 0 && !comma && folded.startsWith('ال') && title(folded)?.number === 'singular',
+  );
+
 /** Whom «الذي» at `relativeAt` stands for: the phrase that ends there. */
 function antecedent(row: readonly Atom[], cue: VerbCue, relativeAt: number, from: number): SourcePhrase | null {
   const end = markOf(row[relativeAt - 1]) === ',' ? relativeAt - 1 : relativeAt;
   for (let at = Math.max(from, end - 25); at < end; at++) {
     if (!canBegin(row, at) || verbAt(row, at)) continue;
     const found = sourcePhrase(row, at);
+    if (found && addresses(row, at, found)) continue;
     const ends = found?.next === end || found?.next === relativeAt;
     if (found && ends && canSpeak(found) && agrees(found, cue)) return found;
   }

@@ -73,7 +73,7 @@ export const isDoneTo = (row: readonly Atom[], cue: VerbCue, named: SourcePhrase
   TO_SOMEBODY.test(cue.form.lemma) &&
   named.start >= cue.end &&
   (row[named.next] === undefined || markOf(row[named.next]) === ',') &&
-  before.some(({ source }) => source !== null && source.gender === cue.form.gender);
+  before.some(({ source }) => source !== null && (source.gender === null || source.gender === cue.form.gender));
 
 /** «أعتقد أن», written like «اعتقد» but for the hamza: whoever writes the article thinks so. */
 const isFirstPerson = (atom: Atom | undefined, lemma: string): boolean =>

@@ -102,6 +102,8 @@ export const opener: Step = (walk, word) => {
     (at === cue.next || at === walk.source?.next || markOf(before) === ',' || wordOf(before) === 'عن');
   if (asks) return opened(walk, 'clause', whether ? at + 1 : at);
   if (AS.test(word) && ['judge', 'act'].includes(cue.form.verbClass)) return opened(walk, 'clause', at + 1);
+  if (word === 'لقد' && cue.form.lemma === 'قال' && (at === cue.next || at === walk.source?.next))
+    return opened(walk, 'clause', at); // «قال حداد لقد …»
   if (!isFunction(word, 'complement')) return null;
   if (deedBefore(row, cue, at)) return ended(walk);
   const directly = at - 1 === cue.next || at - 1 === walk.source?.next;
