@@ -119,7 +119,9 @@ function byBody(register: Register, key: readonly string[], before: number): Ent
 
 /** «منظمة مدد وبرنامج الطرق»: two bodies, of which a short name means one. */
 const isSeveral = (key: readonly string[]): boolean =>
-  key.some((word, i) => i > 0 && word.startsWith('و') && ORGANISATIONS.has(word.slice(1)));
+  key.some(
+    (word, i) => i > 0 && word.startsWith('و') && (ORGANISATIONS.has(bare(word.slice(1))) || PLACES.has(word.slice(1))),
+  );
 
 /** «حركة حماس» is called «حماس»; «إدارة سميث» and «سفارة مالطا» belong to those whom the last word names. */
 const isNamedByTail = ([head = '']: readonly string[]): boolean =>
@@ -170,7 +172,7 @@ function byPhrase(register: Register, phrase: SourcePhrase): Entity | null {
   }
   if (/^المصا?در$/.test(words[0]?.folded ?? '')) {
     const isMany = words[0]?.folded === 'المصادر';
-    const last = register.lastSpeaker;
+    const last = register.lastHeard;
     if (last && (isMany ? isNameless(last) : last.kind !== 'person' || !last.named)) return last;
     const unnamed = register.all.filter(
       (entity) => (isMany ? isNameless(entity) : entity.kind === 'anonymous') && lastMet(entity, phrase.start - 1) >= 0,

@@ -81,7 +81,7 @@ const isSentence = (word: string, words: readonly PhraseWord[]): boolean =>
 /** «شركة النهر لصناعة السفن لمضاعفة الإنتاج»: a body is for one thing; what else is for something is what it does. */
 const isSecondPurpose = (word: string, words: readonly PhraseWord[]): boolean =>
   /^ل(?!ل)..../.test(word) &&
-  isEveryday(word) &&
+  (isEveryday(word) || /^ل(م.ا..ه|ت..ي.|ا..ا.|ا.ت.ا.|است..ا.)$/.test(word)) &&
   words.some(({ folded }, i) => i > 0 && /^ل..../.test(folded) && !folded.startsWith('لل')) &&
   ORGANISATIONS.has(bare(words[0]?.folded ?? ''));
 

@@ -14,9 +14,17 @@ export interface Register {
   readonly exact: Map<string, Entity>;
   /** Whose words the article gave last. */
   lastSpeaker: Entity | null;
+  /** Who said something last, and did not only do something. */
+  lastHeard: Entity | null;
 }
 
-export const emptyRegister = (text: string): Register => ({ text, all: [], exact: new Map(), lastSpeaker: null });
+export const emptyRegister = (text: string): Register => ({
+  text,
+  all: [],
+  exact: new Map(),
+  lastSpeaker: null,
+  lastHeard: null,
+});
 
 /** A new entity, of which only what is `given` is known. */
 export function add(

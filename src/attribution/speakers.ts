@@ -49,6 +49,7 @@ export function resolve(drafts: readonly Draft[], register: Register): Resolved[
     const resolved = { draft, speaker, via: via.filter((entity) => entity !== speaker) };
     done.set(draft, resolved);
     if (speaker && !draft.parent && (draft.contents.length > 0 || draft.cue)) register.lastSpeaker = speaker;
+    if (speaker && !draft.parent && draft.contents.length > 0) register.lastHeard = speaker;
     if (speaker && !draft.parent)
       spoken.push({
         entity: speaker,

@@ -125,7 +125,7 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
   if (place)
     return {
       ...base,
-      name: words.slice(0, PLACES.has(head) ? 1 : 2),
+      name: words.slice(0, jointEnd(words, PLACES.has(head) ? 1 : 2)),
       role: null,
       kind: 'organisation',
       gender: place.gender,
@@ -241,6 +241,13 @@ const isOrigin = ([first, second, third]: readonly PhraseWord[]): boolean =>
   second?.isName === true &&
   !second.folded.startsWith('ال') &&
   third !== undefined;
+
+/** «النمسا وهولندا», «الولايات المتحدة والاتحاد الأوروبي»: another place or body with «and» belongs to the name of those who speak together. */
+function jointEnd(words: readonly PhraseWord[], first: number): number {
+  const next = words[first]?.folded ?? '';
+  const other = /^و../.test(next) ? next.slice(1) : '';
+  return PLACES.has(other) || ORGANISATIONS.has(bare(other)) ? words.length : first;
+}
 
 const guessGender = (word: string): Gender | null => (word.startsWith('ال') && word.endsWith('ه') ? 'f' : null);
 

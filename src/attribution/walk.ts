@@ -197,7 +197,7 @@ const isUnknownHearer = (row: readonly Atom[], at: number): boolean =>
   /^ل(?!ل)...../.test(wordOf(row[at])) && !isNameAt(row, at) && NAMES.has(wordOf(row[at + 1])) && isNameAt(row, at + 1);
 
 /** «تابع القول: …»: what he does, and nobody. */
-const SAYING_NOUN = /^ال(قول|حديث|كلام|تصريح)$/;
+const SAYING_NOUN = /^(ال(قول|حديث|كلام|تصريح)|ذكره|ذكرها)$/;
 
 /** A preposition with a pronoun: «أكد فيه», «أعلن خلاله»; the source may still follow. */
 const RETURNING = /^(بذلك|عليه|عليها|اليه|فيه|فيها|خلاله|خلالها|عنه|عنها|له|لها|لهم|لنا|لي|به|بها)$/;
