@@ -184,10 +184,6 @@ const isCircumstance = (row: readonly Atom[], at: number, { form }: VerbCue): bo
   !/ا$/.test(wordOf(row[at - 1])) &&
   /^ال|....(ه|ها|هم)$/.test(wordOf(row[at - 1]));
 
-/** «، مذكرا في هذا الصدد بالدور …», «، مذكرا بما جرى»: it reminds of something, in a noun phrase. */
-const isReminder = (row: readonly Atom[], at: number): boolean =>
-  /^مذكر(ا|ه|ين)$/.test(wordOf(row[at])) && row.slice(at + 1, at + 6).some((atom) => /^ب../.test(wordOf(atom)));
-
 /** A participle behind a comma or a quotation, or one whose content opens at once. */
 export function participleReports(row: readonly Atom[], at: number, to: number): boolean {
   const verb = verbAt(row, at);
@@ -197,7 +193,7 @@ export function participleReports(row: readonly Atom[], at: number, to: number):
   const found = header(row, verb, to);
   const adjacent = found.opener !== null && found.content <= at + 4;
   if (adjacent) return true;
-  if (verb.form.verbClass === 'weak' && !isReminder(row, at)) return false;
+  if (verb.form.verbClass === 'weak') return false;
   const apart =
     markOf(before) === ',' || before?.kind === 'quotation' || wordOf(before) === '' || isCircumstance(row, at, verb);
   return apart && (verb.form.verbClass !== 'act' || wordOf(row[at + 1]) !== '');

@@ -75,7 +75,7 @@ function isDateline({ words }: SourcePhrase, row: readonly Atom[], at: number): 
 
 /** Nothing stands between source and colon, or those who are spoken to, or for a person the occasion: «حداد لـ"النهار":», «حداد عن الأزمة:». */
 function reachesColon(row: readonly Atom[], source: SourcePhrase, colon: number): boolean {
-  if (source.next >= colon) return source.next === colon && isSpeaker(source);
+  if (source.next >= colon) return source.next === colon && (row[0]?.kind === 'quotation' || isSpeaker(source));
   if (source.next === colon - 1 && row[source.next]?.kind === 'quotation')
     return title(source.words[0]?.folded ?? '') !== null; // «مخرجة "الجسر": …»
   const behind = wordOf(row[source.next]);

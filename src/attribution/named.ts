@@ -112,7 +112,7 @@ export function upToObject(phrase: SourcePhrase | null, cue: VerbCue, row: reado
 }
 
 /** Verbs whose object is whoever is spoken to or of. */
-const HAVE_HEARERS: readonly string[] = ['call', 'tell', 'act', 'judge'];
+export const HAVE_HEARERS: readonly string[] = ['call', 'tell', 'act', 'judge'];
 
 /** «خاطب هلال السفير», «طالب الأعضاء الغاضبون الأمين العام بكذا»: a definite office behind a name or a plural. */
 const isAddressee = (word: PhraseWord, before: PhraseWord, { form }: VerbCue): boolean =>

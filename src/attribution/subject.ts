@@ -5,10 +5,10 @@
 import { canBegin, isNameAt } from './beginning.ts';
 import { type VerbCue, verbAt } from './cues.ts';
 import { bare, DOCUMENTS, isEveryday, isFunction, TIMES, title } from './lexicon.ts';
-import { quotedPhrase } from './named.ts';
+import { HAVE_HEARERS, quotedPhrase } from './named.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
-import type { SourcePhrase } from './source.ts';
+import type { PhraseWord, SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 
 /** How far before its verb a subject may begin, in atoms. */
@@ -233,14 +233,15 @@ function agrees(phrase: SourcePhrase, cue: VerbCue): boolean {
   return phrase.gender === null || phrase.gender === cue.form.gender;
 }
 
-/** «انتقد حداد الوزير سليم خوري الذي قال»: behind the verb one is the subject, the other, of whom «الذي» tells, the object. */
-const addresses = (row: readonly Atom[], at: number, { words }: SourcePhrase): boolean =>
-  ['call', 'tell', 'act', 'judge'].includes(verbAt(row, at - 1)?.form.verbClass ?? '') &&
-  words[0]?.isName === true &&
-  title(words[0].folded) === null &&
-  words.some(
-    ({ folded, comma }, i) => i > 0 && !comma && folded.startsWith('ال') && title(folded)?.number === 'singular',
-  );
+/** «انتقد حداد الوزير سليم خوري الذي قال»: behind the verb one is the subject; the other, of whom «الذي» tells, begins with his office. */
+const addressee = (row: readonly Atom[], at: number, { words }: SourcePhrase): PhraseWord | undefined =>
+  HAVE_HEARERS.includes(verbAt(row, at - 1)?.form.verbClass ?? '') &&
+  words[0]?.isName &&
+  title(words[0].folded) === null
+    ? words.find(
+        ({ folded, comma }, i) => i > 0 && !comma && folded.startsWith('ال') && title(folded)?.number === 'singular',
+      )
+    : undefined;
 
 /** Whom «الذي» at `relativeAt` stands for: the phrase that ends there. */
 function antecedent(row: readonly Atom[], cue: VerbCue, relativeAt: number, from: number): SourcePhrase | null {
@@ -248,7 +249,11 @@ function antecedent(row: readonly Atom[], cue: VerbCue, relativeAt: number, from
   for (let at = Math.max(from, end - 25); at < end; at++) {
     if (!canBegin(row, at) || verbAt(row, at)) continue;
     const found = sourcePhrase(row, at);
-    if (found && addresses(row, at, found)) continue;
+    const object = found && addressee(row, at, found);
+    if (object) {
+      at = row.findIndex((atom) => atom.start === object.start) - 1;
+      continue;
+    }
     const ends = found?.next === end || found?.next === relativeAt;
     if (found && ends && canSpeak(found) && agrees(found, cue)) return found;
   }

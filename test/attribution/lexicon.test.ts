@@ -12,7 +12,9 @@ describe.each(lists)('given the list %s', (name) => {
     expect(readFileSync(new URL(`${name}.tsv`, FOLDER), 'utf8')).toMatch(/^# \S/));
   it('has entries', () => expect(rows.length).toBeGreaterThan(3));
   it('holds no entry twice', () => {
-    const entries = rows.map((row) => (name === 'function-words' ? row.join('\t') : (row[0] ?? '')));
+    // A small word may be of several classes, and two verbs may be written alike but for their participles («ذاكر», «مذكر»).
+    const told = { 'function-words': 2, verbs: 3 }[name as string] ?? 1;
+    const entries = rows.map((row) => row.slice(0, told).join('\t'));
     expect(entries.filter((entry, index) => entries.indexOf(entry) !== index)).toEqual([]);
   });
   it('is written in the letters of its language', () => {

@@ -106,6 +106,39 @@ describe('given a source with more words than a title and a name', () => {
     ['unknown words behind «وفقا ل» and before a pause', 'الطريق مغلق، وفقا لديلا روزا.', 'ديلا روزا'],
     ['«فبحسب»', 'الثلج كثيف. فبحسب مصدر أمني، فإن الطريق مغلق.', 'مصدر أمني'],
     ['somebody who expresses what he feels', 'عبر الوزير، سليم حداد، عن أسفه، قائلا إن الطريق مغلق.', 'سليم حداد'],
+    [
+      'a woman whose name looks like a club with its owner',
+      'وأشارت نادية تهامي في سؤالها إلى أن الطريق مغلق.',
+      'نادية تهامي',
+    ],
+    [
+      'a body that numbers follow',
+      'جند المجلس الوطني للطرق 4681 عاملا. وأكد المجلس الوطني للطرق أن الطريق مغلق.',
+      'المجلس الوطني للطرق',
+    ],
+    [
+      'a company before what it does',
+      'تسعى شركة النهر لصناعة السفن لمضاعفة الإنتاج. وقالت شركة النهر إن الطريق مغلق.',
+      'شركة النهر لصناعة السفن',
+    ],
+    ['two states', 'وأعلنت النمسا وهولندا أن الطريق مغلق.', 'النمسا وهولندا'],
+    [
+      'who says it without «إن», behind a comma',
+      'قال الأمين العام للمجلس سليم حداد، نتطلع إلى الجسر الجديد. وأضاف أن الطريق مغلق.',
+      'سليم حداد',
+    ],
+    [
+      'who is told of behind a verb that has an object',
+      'انتقد سليم حداد المستشار كامل خوري الذي صرح بأن الطريق مغلق.',
+      'كامل خوري',
+    ],
+    ['whom «سبق ل» names', 'وسبق لمصدر مسؤول، أمس، أن أكد أن الطريق مغلق.', 'مصدر مسؤول'],
+    [
+      'a source without a name, behind what others did',
+      'قال مصدر أمني إن الجسر قديم. وافتتحت الوزارة المعرض. وأورد المصدر أن الطريق مغلق.',
+      'مصدر أمني',
+    ],
+    ['an outlet to which she spoke', 'قالت رنا خوري إن الجسر قديم. الطريق مغلق، وفق ما أكدته لهسبريس.', 'رنا خوري'],
   ])('knows %s', (_, text, name) => expect(said(text).at(-1)).toBe(`${name}: الطريق مغلق`));
 
   it('knows who says it last, without a comma', () =>
@@ -124,6 +157,8 @@ describe('given a source with more words than a title and a name', () => {
     ));
   it('takes nobody for the body that belongs to him', () =>
     expect(said('قالت إدارة مارشال إن الطريق مغلق.', 'وأكد مارشال أن الجسر سليم.')[1]).toBe('مارشال: الجسر سليم'));
+  it('knows words behind «لقد»', () =>
+    expect(said('وقال سليم حداد لقد انهار الجسر كله.')).toEqual(['سليم حداد: لقد انهار الجسر كله']));
   it('takes «المصدر نفسه» for the last speaker where nobody is nameless', () =>
     expect(said('قال سليم حداد إن الطريق مغلق.', 'وحسب المصدر نفسه، فإن الجسر سليم.')[1]).toBe(
       'سليم حداد: الجسر سليم',
@@ -151,6 +186,11 @@ describe('given a report beside another clause', () => {
       'at a judgement with a pronoun, which is the same speaker',
       'قال الوزير سليم حداد إنه حزين على الجسر الذي وصفه بأنه "أجمل ما في البلاد".',
       ['سليم حداد: حزين على الجسر', 'سليم حداد: أجمل ما في البلاد'],
+    ],
+    [
+      'where its speaker reminds of something',
+      'وأضاف سليم حداد أن الطريق مغلق، مذكرا في هذا الصدد بالدور الكبير للعمال.',
+      ['سليم حداد: الطريق مغلق'],
     ],
   ])('ends a content %s', (_, text, expected) => expect(said(text)).toEqual(expected));
 
@@ -222,6 +262,15 @@ describe('given a report beside another clause', () => {
     expect(said('ووفقا لمصدر أمني، فقد أكد المسؤولون ضرورة "إغلاق الطريق" قبل الليل.')).toEqual([
       'مصدر أمني: أكد المسؤولون ضرورة "إغلاق الطريق" قبل الليل',
     ]));
+});
+
+describe('given a headline with quotation marks before its colon', () => {
+  it.each([
+    ['an outlet', '“ميرور”: اللاعب أخبر زملاءه بالرحيل', 'ميرور: اللاعب أخبر زملاءه بالرحيل'],
+    ['somebody with her work', 'مخرجة "جسر النهر": الصدفة وراء فكرة الفيلم', 'مخرجة: الصدفة وراء فكرة الفيلم'],
+  ])('knows %s', (_, title, expected) => expect(saidInHeadline(title, 'الطريق مغلق.')).toEqual([expected]));
+  it('takes a book for a book', () =>
+    expect(saidInHeadline('"حديقة الملح": رواية عن البحر', 'الطريق مغلق.')).toEqual([]));
 });
 
 describe('given a headline that begins with a place', () => {
