@@ -30,6 +30,16 @@ import {
 } from './lexicon.ts';
 import { CALLED, isAdjective } from './name.ts';
 import {
+  GUILD,
+  INFORMED,
+  isIssued,
+  isOfPress,
+  isSecondDeed,
+  isSecondOrigin,
+  MEDIA,
+  ON_BEHALF,
+} from './phrase-goes-on.ts';
+import {
   beginsName,
   belongsToName,
   goesOnWithParticle,
@@ -47,13 +57,6 @@ const PARTITIVE = /^(احد|احدي|بعض|عدد|معظم|اغلب)$/;
 
 /** «المبعوث الأممي إلى ليبيا», «السفير لدى لبنان», «المشرف على المشروع»: titles with a preposition of their own. */
 const SENT = /^(ال)?(مبعوث|سفير|مندوب|موفد|مشرف|قنصل)(ه)?$/;
-
-/** «مصدر مطلع على المفاوضات»: what somebody without a name knows of tells who he is. */
-const INFORMED = /^مطلع(ه|ان|ين|ون|تان|تين)?$/;
-
-/** «المسؤول عن الملف», «النائب عن الجبل»: what an office is for, or whom it stands for. */
-const ON_BEHALF =
-  /^(ال)?(مسوول|مدافع|نايب|عضو|ممثل|مندوب|مرشح|منشق|برلماني|وكيل|ناطق|متحدث|محام|محامي|منتخب)(ه|ين|ون|ان)?$/;
 
 /** Whether the word at `at` no longer belongs to the phrase before it. */
 export function endsPhrase(row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean {
@@ -186,50 +189,12 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   return false;
 }
 
-/** «بيان صادر عن», «بيان مقتضب صدر عن»: whoever issued it follows. */
-const isIssued = (words: readonly PhraseWord[]): boolean =>
-  words.length > 1 && words.length < 6 && /^(ال)?(صادره?|صدرت?)$/.test(words[words.length - 1]?.folded ?? '');
-
-/** «المجلس الوطني للصحافة», «الاتحاد الدولي للصحفيين»: bodies of the press. */
-const GUILD = /^(ال)?(مجلس|نادي|اتحاد|نقابه|جمعيه|رابطه|معهد|هييه|فيدراليه|فدراليه|منتدي|اكاديميه|مركز)$/;
-const MEDIA = /^لل(صحافه|صحفيين|صحافيين|اعلام|اعلاميين)$/;
-
 /** An indefinite plural that an adjective closes: nobody's name belongs to it. */
 const isManyWithAdjective = (words: readonly PhraseWord[]): boolean =>
   words.length > 1 &&
   /(ون|ين)$/.test(words[0]?.folded ?? '') &&
   !(words[0]?.folded ?? '').startsWith('ال') &&
   /(ون|ين)$/.test(words[words.length - 1]?.folded ?? '');
-
-/** Two indefinite adjectives of one kind. */
-const isSecondOrigin = (word: string, words: readonly PhraseWord[]): boolean => {
-  const last = words[words.length - 1]?.folded ?? '';
-  const [first, second] = [last, word].map((form) => /[^ا](يه|ي|يون|يين)$/.exec(form)?.[1]);
-  return (
-    words.length > 1 &&
-    words.length < 4 &&
-    !/^(ال|و?ب)/.test(last) &&
-    !word.startsWith('وال') &&
-    /^و..../.test(word) &&
-    first !== undefined &&
-    first === second &&
-    isAdjective(words[words.length - 1])
-  );
-};
-
-/** Two verbal nouns of what a body is for. */
-const isSecondDeed = (word: string, words: readonly PhraseWord[]): boolean =>
-  /^ل(?!ل)/.test(words[words.length - 1]?.folded ?? '') &&
-  words.length > 1 &&
-  (/^و(ت..ي.|ا..ا.|ا.ت.ا.|است..ا.|م.ا..ه)$/.test(word) ||
-    FIELDS.has(word.slice(1)) ||
-    VERBS.get(word.slice(1))?.tense === 'noun');
-
-/** «تقرير لرويترز», «تحقيق لـ CNN»: the press writes these itself; «تصريح لرويترز» is said to it. */
-const isOfPress = (row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean =>
-  words.length === 1 &&
-  /^(ال)?(تقرير|تحقيق|استطلاع|مقال|افتتاحيه|تحليل)$/.test(words[0]?.folded ?? '') &&
-  (wordOf(row[at]) !== 'ل' || row[at + 1]?.kind === 'word' || row[at + 1]?.kind === 'quotation');
 
 /** Before «سيزور» stands a whole name or title, before «ستريت» the first word of a paper; no verb that nobody knows is long («ستولتنبرغ»). */
 const couldBeComplete = (words: readonly PhraseWord[], word: string): boolean => {
