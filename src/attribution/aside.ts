@@ -19,10 +19,14 @@ function comments(row: readonly Atom[], at: number): boolean {
   const third = wordOf(row[at + 2]);
   if (/^(في|خلال|عبر)$/.test(word))
     return SPOKEN.has(second) || second === 'اشاره' || (second === 'الوقت' && third === 'الذي');
+  if (/^ولم$/.test(word)) return UNKNOWN.test(second); // «، ولم يصدر أي تأكيد»
   if (word !== 'وذلك') return false;
   if (/^(بعد|قبل)$/.test(second)) return TIMES.has(third);
   return /^(خلال|ردا|تعليقا|عقب|اثر|غداه|عشيه|اثناء)$/.test(second) || third === 'خلفيه' || SPOKEN.has(third);
 }
+
+/** What nobody has confirmed. */
+const UNKNOWN = /^[يت](صدر|عرف|تضح|تسن|رد|تاكد|تبين|علم|علق)$/;
 
 /** What somebody does not say, as a noun. */
 const TELLING =
@@ -49,7 +53,9 @@ function leavesOpen(row: readonly Atom[], at: number): boolean {
   const from = wordOf(row[at]) === 'من' ? at + 1 : at;
   if (!/^(دون|بدون)$/.test(wordOf(row[from])) || (from === at && wordOf(row[at - 1]) === 'من')) return false;
   const next = wordOf(row[from + 1]);
+  if (/^(صدور|ورود|تاكيد)$/.test(next)) return true; // «، دون صدور تأكيد رسمي»
   if (next !== 'ان') return TELLING.test(next);
   const verb = verbAt(row, from + 2);
+  if (verb === null && markOf(row[at - 1]) === ',') return /^[يت].../.test(wordOf(row[from + 2])); // «، من دون أن يعطي إيضاحات»
   return verb !== null && verb.form.tense === 'present';
 }

@@ -152,6 +152,7 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
       return reports(row, at, to);
   }
   if (isFunction(word, 'relative') && speakerGoesOn(row, at, to)) return true;
+  if (goesOnLater(row, at, to)) return true;
   if (/^(الا|غير|بيد)$/.test(word) && isFunction(wordOf(row[at + 1]), 'complement'))
     return startsClause(row, at + 1, to);
   return (
@@ -160,6 +161,14 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
     !(word === 'حين' && wordOf(row[at - 1]) !== 'في') &&
     startsClause(row, at, to)
   );
+}
+
+/** «…، قبل أن يضيف: …»: what the speaker says next. */
+function goesOnLater(row: readonly Atom[], at: number, to: number): boolean {
+  if (wordOf(row[at]) !== 'قبل' || wordOf(row[at + 1]) !== 'ان') return false;
+  const verb = verbAt(row, at + 2);
+  const found = verb?.form.verbClass === 'add' ? header(row, verb, to) : null;
+  return found !== null && found.opener !== null && found.source === null;
 }
 
 /** «…، كما ذكرت الصحيفة»: who passes on what was said, and nothing after it. */
@@ -178,7 +187,8 @@ const hasQad = (row: readonly Atom[], at: number, to: number): boolean =>
 
 /** «… في شؤونها متهما جهات لم يسمها بالتحريض»: in the accusative behind a noun that is not, it tells how somebody spoke. */
 const isCircumstance = (row: readonly Atom[], at: number, { form }: VerbCue): boolean =>
-  ['judge', 'call'].includes(form.verbClass) &&
+  (['judge', 'call'].includes(form.verbClass) ||
+    (form.preposition !== null && wordOf(row[at + 1]) === form.preposition)) &&
   form.gender === 'm' &&
   form.number === 'singular' &&
   !/ا$/.test(wordOf(row[at - 1])) &&
@@ -217,8 +227,8 @@ const NEAR = 4;
 /** «…، وندد بالهجوم»: behind a comma the one who spoke goes on in a noun phrase. */
 const demands = (row: readonly Atom[], { form, next }: VerbCue, { source }: Header): boolean => {
   const { preposition, tense, verbClass } = form;
-  if (source !== null || tense !== 'past' || preposition === null || verbClass === 'say' || !speaksInNouns(form))
-    return false;
+  if (source !== null || tense !== 'past' || preposition === null || !speaksInNouns(form)) return false;
+  if (verbClass === 'say') return wordOf(row[next]) === preposition;
   return row
     .slice(next, next + NEAR)
     .some((atom) => wordOf(atom) === preposition || (preposition.length === 1 && wordOf(atom).startsWith(preposition)));
@@ -267,7 +277,7 @@ function startsClause(row: readonly Atom[], at: number, to: number): boolean {
     const found = header(row, verb, to);
     if (WHILE.test(word) && isImpersonal(verb, found, found.source)) return false; // «حيث يعتقد أن»
     if (found.opener !== null || (word === 'كما' && wordOf(row[verb.next]) === verb.form.preposition)) return true;
-    if (verb.form.verbClass === 'weak' || !found.source) return false;
+    if (['weak', 'add', 'learn'].includes(verb.form.verbClass) || !found.source) return false; // «بينما تواصل الإدارة العمل»
     return MEANWHILE.test(word) ? canSpeak(found.source) : WHILE.test(word) && isNamedOffice(found.source);
   }
   if (!canBegin(row, next)) return false;
