@@ -118,7 +118,7 @@ const expresses = (row: readonly Atom[], at: number): boolean =>
     .slice(at + 1, at + EXPRESSES)
     .some(
       (atom, i) =>
-        wordAt(row, at + 1 + i) === 'عن' && /....ه(ا|م)?$/.test(wordAt(row, at + 2 + i)) && atom.kind === 'word',
+        wordAt(row, at + 1 + i) === 'عن' && /...ه(ا|م)?$/.test(wordAt(row, at + 2 + i)) && atom.kind === 'word',
     );
 /** How far behind it «عن» may stand, in atoms. */
 const EXPRESSES = 12;

@@ -31,6 +31,7 @@ export const isOutside = (row: readonly Atom[], at: number, words: readonly Phra
   if (
     isOwnedHearer(row[at]) ||
     isSecondPurpose(word, words) ||
+    isDeedOfName(row, at, words) ||
     isVerbOfMany(word, words) ||
     ATTENTION.test(word) ||
     IN_STATE.test(word) ||
@@ -77,6 +78,16 @@ const isSentence = (word: string, words: readonly PhraseWord[]): boolean =>
   isEveryday(word.slice(1)) &&
   !ORGANISATIONS.has(word.slice(3)) &&
   !PLACE_NOUNS.has(word.slice(3));
+
+/** «حداد يفضح الوزير»: behind a name, and with an object behind it, four letters with ي are a verb. */
+const isDeedOfName = (row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean =>
+  words.length < 3 &&
+  words.some((word) => word.isName) &&
+  /^ي...$/.test(wordOf(row[at])) &&
+  !isNameAt(row, at) &&
+  row[at + 1]?.kind === 'word' &&
+  !isSmall(wordOf(row[at + 1])) &&
+  !isFunction(wordOf(row[at + 1]), 'adverb');
 
 /** «شركة النهر لصناعة السفن لمضاعفة الإنتاج»: a body is for one thing; what else is for something is what it does. */
 const isSecondPurpose = (word: string, words: readonly PhraseWord[]): boolean =>

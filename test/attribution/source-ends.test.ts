@@ -29,6 +29,7 @@ describe('given a source with more words than a title and a name', () => {
     ['a name behind where he is from', 'قال الإيطالي ماريو روسي إن الطريق مغلق.', 'ماريو روسي'],
     ['a programme', 'وأكدت المديرة التنفيذية لبرنامج الطرق سيندي مارشال أن الطريق مغلق.', 'سيندي مارشال'],
     ['an everyday family name before a title', 'قال يحيى سريع، المتحدث باسم البلدية، إن الطريق مغلق.', 'يحيى سريع'],
+    ['a verb behind a name', 'قال سليم حداد يفضح الوزير: "الطريق مغلق".', 'سليم حداد'],
     ['a paper as masculine', 'وذكر أكسيوس أن الطريق مغلق.', 'أكسيوس'],
     ['a hearer before a name', 'أفاد لموزاييك الحبيب حداد بأن الطريق مغلق.', 'الحبيب حداد'],
     ['a name that begins with a small word', 'قال وزير خارجية مالطا لي هسين تاو إن الطريق مغلق.', 'لي هسين تاو'],

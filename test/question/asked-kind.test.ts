@@ -12,7 +12,7 @@ const article: Article = {
     'يقع السد الجديد على النهر الكبير ويعمل فيه مهندسون وعمال من ثلاث قرى.',
     'ويبلغ ارتفاع السد 75 مترا.',
     'وبدأ البناء عام 1998، بعد دراسات استمرت سنوات طويلة.',
-    'ويعمل في السد 240 عاملا.',
+    'ويعمل في السد ستة حراس و240 عاملا.',
   ].map((text, index) => ({ number: index + 1, text })),
 };
 const newsroom = createNewsroom({ articles: [{ article, attribution: { speakers: [], statements: [] } }] });
