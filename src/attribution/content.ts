@@ -16,7 +16,7 @@ import { sourceBehind } from './named.ts';
 import { speaksInNouns } from './noun-objects.ts';
 import { tellsOwn } from './openers.ts';
 import { sourcePhrase } from './phrase.ts';
-import { type Atom, type Enclosed, markOf, wordCount, wordOf } from './quotations.ts';
+import { type Atom, type Enclosed, markOf, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import type { Manner } from './statement.ts';
@@ -288,6 +288,3 @@ function startsClause(row: readonly Atom[], at: number, to: number): boolean {
   const late = verbAt(row, after);
   return late !== null && late.form.tense !== 'noun' && header(row, late, to).opener !== null;
 }
-
-/** A quotation long enough to be speech on its own. */
-export const isLong = (quotation: Enclosed): boolean => wordCount(quotation) >= 4;

@@ -2,14 +2,14 @@
  * Statements in a headline: «فلان: …», «فلان لوكالة كذا: …», «فلان "…"», «"…".. فلان يروي», «فلان يؤكد أن …», «"…".. ماذا قال فلان؟».
  */
 
-import { inside, isLong, lastOf } from './content.ts';
+import { inside, lastOf } from './content.ts';
 import { verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
 import { isEveryday, isFunction, namesAWork, PLACES, title } from './lexicon.ts';
 import { quotedPhrase } from './named.ts';
 import { sourcePhrase } from './phrase.ts';
 import { isVerbOfMany } from './phrase-outside.ts';
-import { type Atom, markOf, wordOf } from './quotations.ts';
+import { type Atom, isLong, markOf, wordOf } from './quotations.ts';
 import { reports } from './reports.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';

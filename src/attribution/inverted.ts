@@ -5,10 +5,10 @@
  * to say behind it says that. What begins with a preposition («بعد اجتماع طويل، قال سليم …») is a circumstance.
  */
 
-import { type Content, inside, isLong, lastOf } from './content.ts';
+import { type Content, inside, lastOf } from './content.ts';
 import type { VerbCue } from './cues.ts';
 import { isFunction } from './lexicon.ts';
-import { type Atom, markOf, wordCount, wordOf } from './quotations.ts';
+import { type Atom, isLong, markOf, wordCount, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import type { Header } from './walk.ts';

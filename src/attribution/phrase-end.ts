@@ -174,13 +174,13 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     /^....*(تها|ته|تهم)$/.test(word)
   )
     return true; // «دراسة أجرتها جامعة»
+  if (isSecondOrigin(word, words)) return false; // «مصادر أمريكية وإسرائيلية»
   const isAnother = word.startsWith('و') && title(word.slice(1))?.number === 'singular'; // «سليم حداد ونظيره …»
   if (
     isAnother &&
     (words[words.length - 1]?.isName || splitName(words, 'pause').name?.includes(words[words.length - 1] as PhraseWord))
   )
     return true;
-  if (isSecondOrigin(word, words)) return false; // «مصادر أمريكية وإسرائيلية»
   if (isSecondDeed(word, words)) return false; // «الهيئة العامة لتقييم وتطبيق التكنولوجيا»
   const ofField = takesMore(words) || FIELDS.has(words[words.length - 1]?.folded ?? ''); // «غرفة تجارة وصناعة …»
   if (word.startsWith('و') && FIELDS.has(word.slice(1)) && words.length > 1 && ofField) return false;

@@ -43,7 +43,7 @@ export const isSecondOrigin = (word: string, words: readonly PhraseWord[]): bool
     /^و..../.test(word) &&
     first !== undefined &&
     first === second &&
-    isAdjective(words[words.length - 1])
+    (isAdjective(words[words.length - 1]) || /^مصا?در$/.test(words[0]?.folded ?? '')) // «مصادر دبلوماسية وسياسية»
   );
 };
 

@@ -164,6 +164,7 @@ function quotedBody(atom: Enclosed, words: readonly PhraseWord[], comma: boolean
   const isOfGroup = alone && /^(عناصر|انصار|نشطاء|اعضاء|مقاتلو|مسلحو|قاده|شباب)$/.test(before.folded); // «عناصر "كتلة النهر"»
   const isWithin = named && words.length > 1 && title(words[0]?.folded ?? '')?.number === 'singular'; // «قائد عمليات "نينوى" اللواء سليم حداد»
   const isOfBody = words.some((word) => isBody(word.folded) || /^مصا?در$/.test(word.folded));
+  if (!isTitled && isFunction(wordOf(atom.inner[0]), 'stop')) return null; // «لرويترز "لن يفتح الطريق"»
   if (!isSelfTold && !isIssuer && !isField && !isTitled && !isWithin && !isOfGroup && !isOfBody) return null;
   if (atom.inner.length > (isTitled ? LONGEST_TITLE : isSelfTold || isBody(before.folded) ? 5 : 2)) return null;
   const inside = wordsIn(atom);

@@ -54,6 +54,8 @@ export const wordCount = (enclosed: Enclosed): number =>
     (sum, atom) => sum + (atom.kind === 'word' ? 1 : atom.kind === 'mark' ? 0 : wordCount(atom)),
     0,
   );
+/** A quotation long enough to be speech on its own. */
+export const isLong = (quotation: Enclosed): boolean => wordCount(quotation) >= 4;
 
 type Style = 'double' | 'single' | 'guillemet' | 'curly' | 'brace' | 'round' | 'square';
 type Side = 'open' | 'close' | 'either';

@@ -6,7 +6,7 @@
  */
 
 import { accordingAt } from './according.ts';
-import { type Content, contentFrom, type IsOver, inside, isLong, participleReports } from './content.ts';
+import { type Content, contentFrom, type IsOver, inside, participleReports } from './content.ts';
 import { type VerbCue, verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
 import { header } from './header.ts';
@@ -14,7 +14,7 @@ import { quotedBefore, toldBefore } from './inverted.ts';
 import { title } from './lexicon.ts';
 import { masdarSource } from './masdar.ts';
 import { nominalContent } from './nominal.ts';
-import { type Atom, wordOf } from './quotations.ts';
+import { type Atom, isLong, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import { actDraft, DEEPEST, passedAct, type State, verbDraft } from './state.ts';

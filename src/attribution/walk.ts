@@ -11,7 +11,7 @@ import { isFunction, NAMES, ORGANISATIONS, TIMES, title } from './lexicon.ts';
 import { carriers, quotedPhrase, sourceBehind, upToObject, upToPreposition } from './named.ts';
 import { belongsToCue, contentAt, opens, opensBehind } from './openers.ts';
 import { sourcePhrase } from './phrase.ts';
-import { type Atom, markOf, wordOf } from './quotations.ts';
+import { type Atom, isLong, markOf, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak, isSubject } from './speakable.ts';
 import { hangsOnTime } from './subordinate.ts';
@@ -215,7 +215,7 @@ export const circumstance: Step = (walk, word) => {
   return passing ? goTo(walk, walk.at + 1) : null;
 };
 
-/** «للصحفيين», «لوكالة الأنباء», «لـ"النهار"»: those who are spoken to; the source may still follow. */
+/** «للصحفيين», «لوكالة الأنباء», «لـ"النهار"»: those who are spoken to, with a name in quotation marks at most; the source may still follow. */
 export const audience: Step = (walk, word) => {
   const { row, at } = walk;
   if (!word.startsWith('ل') || isFunction(word, 'stop')) return null;
@@ -224,7 +224,9 @@ export const audience: Step = (walk, word) => {
   if (addressed && canSpeak(addressed) && addressed.words.length > (word.startsWith('لل') ? 0 : 1))
     return goTo(walk, addressed.next);
   walk.slot = true;
-  return goTo(walk, row[at + 1]?.kind === 'word' ? at + 1 : at + 2);
+  const name = row[at + 1];
+  const follows = name?.kind === 'word' || (name?.kind === 'quotation' && isLong(name));
+  return goTo(walk, follows ? at + 1 : at + 2);
 };
 
 /** «قال … في مطار المدينة مدرب الفريق سليم حداد»: a place or an occasion leaves room for a source with title and name. */
