@@ -194,15 +194,19 @@ const isCircumstance = (row: readonly Atom[], at: number, { form }: VerbCue): bo
   !/ا$/.test(wordOf(row[at - 1])) &&
   /^ال|....(ه|ها|هم)$/.test(wordOf(row[at - 1]));
 
-/** A participle behind a comma or a quotation, or one whose content opens at once. */
+/** How far behind a participle its clause may open, and how far a colon or a quotation («معلقا على قرار البلدية: "…"»). */
+const NEAR = 4;
+const FAR = 12;
+
+/** A participle behind a comma or a quotation, or one whose content opens near by. */
 export function participleReports(row: readonly Atom[], at: number, to: number): boolean {
   const verb = verbAt(row, at);
   if (verb?.form.tense !== 'participle' || (verb.joined && verb.form.gender === 'f')) return false;
   const before = row[at - 1];
   if (/^(ليس|ليست|كان|كانت|يكون|تكون|بات|اصبح|يبدو|غير|ليسوا)$/.test(wordOf(before))) return false;
   const found = header(row, verb, to);
-  const adjacent = found.opener !== null && found.content <= at + 4;
-  if (adjacent) return true;
+  const reach = found.opener === 'clause' || found.source ? NEAR : FAR;
+  if (found.opener !== null && found.content <= at + reach) return true;
   if (verb.form.verbClass === 'weak') return false;
   const apart =
     markOf(before) === ',' || before?.kind === 'quotation' || wordOf(before) === '' || isCircumstance(row, at, verb);
@@ -221,10 +225,7 @@ function reports(row: readonly Atom[], at: number, to: number): boolean {
   return found.source !== null && found.source.kind === 'person' && found.source.role !== null;
 }
 
-/** How far behind such a verb its preposition may stand, in atoms. */
-const NEAR = 4;
-
-/** «…، وندد بالهجوم»: behind a comma the one who spoke goes on in a noun phrase. */
+/** «…، وندد بالهجوم»: behind a comma the one who spoke goes on in a noun phrase, the verb's preposition near by. */
 const demands = (row: readonly Atom[], { form, next }: VerbCue, { source }: Header): boolean => {
   const { preposition, tense, verbClass } = form;
   if (source !== null || tense !== 'past' || preposition === null || !speaksInNouns(form)) return false;

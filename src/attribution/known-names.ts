@@ -142,7 +142,8 @@ function inBody(row: readonly Atom[], at: number, spelled: ReadonlySet<string>, 
     !(ORGANISATIONS.has(container) || ORGANISATIONS.has(wordOf(row[at])) || container === 'باسم') ||
     name.startsWith('ال') ||
     /(ي|ه)$/.test(name) ||
-    ADJECTIVES.has(name)
+    ADJECTIVES.has(name) ||
+    (NAMES.has(container) && /^ي...$/.test(name)) // «هلال يفضح»: as well a given name before a verb
   )
     return;
   if (couldBeName(name, spelled)) known.add(name);

@@ -66,6 +66,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   const next = row[at + 1];
   const nextWord = next?.kind === 'word' ? next.token.folded : '';
   if (word === 'ل') return !isOfPress(row, at, words);
+  if (/^البالغه?$/.test(word)) return true; // «الشاب البالغ من العمر 24 عاما»
   if (/^ف..+وا$/.test(word) && words[words.length - 1]?.isName) return true; // «أبو سليم (50 عاما) فساروا»
   if (/^\p{Nd}{3,}$/u.test(word) && ORGANISATIONS.has(bare(words[0]?.folded ?? ''))) return true; // «جند المجلس 4681 ملاحظا»
   if (/^\p{Nd}/u.test(word) && /^(الف|الاف|مليون|ملايين|مليار|شخص|شخصا|قتيل|قتيلا|في)$/.test(nextWord)) return true; // «بحسب النقابات 55 ألف شخص»

@@ -14,6 +14,7 @@ import {
   isEveryday,
   isFunction,
   isRankAdjective,
+  NAMES,
   ORGANISATIONS,
   PLACE_NOUNS,
   PLACES,
@@ -82,7 +83,7 @@ const isSentence = (word: string, words: readonly PhraseWord[]): boolean =>
 /** «حداد يفضح الوزير»: behind a name, and with an object behind it, four letters with ي are a verb. */
 const isDeedOfName = (row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean =>
   words.length < 3 &&
-  words.some((word) => word.isName) &&
+  words.some(({ isName, folded }) => isName || NAMES.has(folded)) &&
   /^ي...$/.test(wordOf(row[at])) &&
   !isNameAt(row, at) &&
   row[at + 1]?.kind === 'word' &&

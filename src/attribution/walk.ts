@@ -5,7 +5,7 @@
  * asks them in turn.
  */
 
-import { canBegin, isNameAt } from './beginning.ts';
+import { canBegin, isNameAt, isPress } from './beginning.ts';
 import { phraseAt, type VerbCue, verbAt } from './cues.ts';
 import { isFunction, NAMES, ORGANISATIONS, TIMES, title } from './lexicon.ts';
 import { carriers, quotedPhrase, sourceBehind, upToObject, upToPreposition } from './named.ts';
@@ -181,7 +181,7 @@ export const standsIn: Step = (walk, word) => {
 
 export const sourceHere: Step = (walk, word) => {
   const { row, cue, at } = walk;
-  if (walk.source || !walk.slot || !canBegin(row, at) || isUnknownHearer(row, at)) return null;
+  if (walk.source || !walk.slot || !canBegin(row, at) || isHearer(row, at)) return null;
   if (SAYING_NOUN.test(word)) return goTo(walk, at + 1);
   const found = upToObject(upToPreposition(sourcePhrase(row, at), cue, row), cue, row);
   if (!found) return goTo(walk, at + 1);
@@ -192,9 +192,13 @@ export const sourceHere: Step = (walk, word) => {
   return goTo(walk, found.next);
 };
 
-/** «أفاد لموزاييك الحبيب حداد بأن»: an unknown word with ل before a given name. */
-const isUnknownHearer = (row: readonly Atom[], at: number): boolean =>
-  /^ل(?!ل)...../.test(wordOf(row[at])) && !isNameAt(row, at) && NAMES.has(wordOf(row[at + 1])) && isNameAt(row, at + 1);
+/** «أفاد لموزاييك الحبيب حداد بأن», «أضاف لقناة "النهار" الفرنسية»: an unknown word with ل before a given name, or the press before its name. */
+const isHearer = (row: readonly Atom[], at: number): boolean =>
+  (isPress(wordOf(row[at])) && row[at + 1]?.kind === 'quotation') ||
+  (/^ل(?!ل)...../.test(wordOf(row[at])) &&
+    !isNameAt(row, at) &&
+    NAMES.has(wordOf(row[at + 1])) &&
+    isNameAt(row, at + 1));
 
 /** «تابع القول: …»: what he does, and nobody. */
 const SAYING_NOUN = /^(ال(قول|حديث|كلام|تصريح)|ذكره|ذكرها)$/;

@@ -29,6 +29,8 @@ describe('given a source with more words than a title and a name', () => {
     ['a name behind where he is from', 'قال الإيطالي ماريو روسي إن الطريق مغلق.', 'ماريو روسي'],
     ['a programme', 'وأكدت المديرة التنفيذية لبرنامج الطرق سيندي مارشال أن الطريق مغلق.', 'سيندي مارشال'],
     ['an everyday family name before a title', 'قال يحيى سريع، المتحدث باسم البلدية، إن الطريق مغلق.', 'يحيى سريع'],
+    ['two kinds of sources', 'قالت مصادر دبلوماسية وسياسية يمنية إن الطريق مغلق.', 'مصادر دبلوماسية وسياسية يمنية'],
+    ['an age', 'وأفاد الشاب البالغ من العمر 24 عاما أن الطريق مغلق.', 'الشاب'],
     ['a verb behind a name', 'قال سليم حداد يفضح الوزير: "الطريق مغلق".', 'سليم حداد'],
     ['a paper as masculine', 'وذكر أكسيوس أن الطريق مغلق.', 'أكسيوس'],
     ['a hearer before a name', 'أفاد لموزاييك الحبيب حداد بأن الطريق مغلق.', 'الحبيب حداد'],
@@ -164,6 +166,24 @@ describe('given a source with more words than a title and a name', () => {
     expect(said('قال سليم حداد إن الطريق مغلق.', 'وحسب المصدر نفسه، فإن الجسر سليم.')[1]).toBe(
       'سليم حداد: الجسر سليم',
     ));
+});
+
+describe('given words between a source and a quotation', () => {
+  it.each([
+    ['an agency', 'وصرح سليم حداد لرويترز "لن يفتح الطريق قبل الصيف".'],
+    ['a comment on what a body does', 'وتابع سليم حداد معلقا على قرار البلدية: "لن يفتح الطريق قبل الصيف".'],
+  ])('knows %s', (_, text) => expect(said(text)).toEqual(['سليم حداد: لن يفتح الطريق قبل الصيف']));
+});
+
+describe('given somebody named before', () => {
+  it('takes a channel with its name in quotation marks for whom he speaks to', () =>
+    expect(said('قال سليم حداد إن الطريق مغلق.', 'وأضاف لقناة "النهار" الفرنسية "لن يفتح الجسر قبل الصيف".')[1]).toBe(
+      'سليم حداد: لن يفتح الجسر قبل الصيف',
+    ));
+  it('takes no verb behind his name for a part of it', () =>
+    expect(
+      said('قال سليم هلال إن الطريق مغلق.', 'هلال يفضح الوزير الجديد في البلدية.', 'وأضاف هلال أن الجسر سليم.')[1],
+    ).toBe('سليم هلال: الجسر سليم'));
 });
 
 describe('given a headline with quotation marks before its colon', () => {
