@@ -199,6 +199,10 @@ const isFamilyWord = (word: PhraseWord, next: PhraseWord | undefined): boolean =
   title(word.folded) === null &&
   !ORGANISATIONS.has(bare(word.folded));
 
+/** «سليم حداد ورنا خوري»: a given name with «and» behind another name begins another name. */
+const isSecondPerson = ({ folded }: PhraseWord): boolean =>
+  folded.startsWith('و') && !NAMES.has(folded) && NAMES.has(folded.slice(1));
+
 /**
  * The words of a name from `at` on. A word with an article is a family name and ends it («سليم الحداد»), unless the article shows that
  * more belongs to it; a title, a preposition or a comma end it as well.
@@ -229,6 +233,7 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
     )
       continue;
     if (isFunction(folded, 'inner') || isPreposition(folded)) break;
+    if (parts > 2 && isSecondPerson(word)) break;
     const next = words[end + 1];
     if (TITLE_NAMES.has(folded) && parts > 2 && next && !next.comma) break;
     if (title(folded) && !word.isName) {
