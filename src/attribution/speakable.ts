@@ -58,6 +58,7 @@ export function canSpeak(phrase: SourcePhrase): boolean {
       ORGANISATIONS.has(bare(word)) ||
       GROUPS.has(word) ||
       GROUPS.has(bare(word)) ||
+      (phrase.kind === 'group' && isCounted(phrase)) ||
       unowned(word) !== word ||
       DOCUMENTS.has(bare(word)) ||
       PLACES.has(word) ||
@@ -65,6 +66,11 @@ export function canSpeak(phrase: SourcePhrase): boolean {
     );
   return title(word) !== null;
 }
+
+/** «54 في المئة من الناخبين»: a number of people. */
+const isCounted = ({ words }: SourcePhrase): boolean =>
+  /^\p{Nd}/u.test(words[0]?.folded ?? '') &&
+  words.some(({ folded }) => title(folded) !== null || GROUPS.has(folded) || GROUPS.has(bare(folded)));
 
 /** «تقدم باعتذار», «رد بالقول»: a verbal noun behind a preposition. */
 const isObjectNoun = (word: string): boolean => word.startsWith('ب') && VERBS.get(word.slice(1))?.tense === 'noun';

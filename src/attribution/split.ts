@@ -44,6 +44,9 @@ const withoutLam = ([first, ...rest]: readonly PhraseWord[]): PhraseWord[] =>
         ? [first, ...rest]
         : [];
 
+/** «12 شاهدا», «54 في المئة من الناخبين». */
+const COUNTED = { gender: 'm', kind: 'group' } as const;
+
 /** Who the phrase names; its words are not empty. `ender` is what stands behind them. */
 export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'): Split {
   const first = words[0];
@@ -51,7 +54,7 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
   const base = { start: first?.start ?? 0, end: last?.end ?? 0, words };
   const head = first?.folded ?? '';
   const known = title(head);
-  const group = GROUPS.get(bare(head)) ?? GROUPS.get(unowned(head));
+  const group = GROUPS.get(bare(head)) ?? GROUPS.get(unowned(head)) ?? (/^\p{Nd}/u.test(head) ? COUNTED : undefined);
   const house = words.slice(0, 4).findIndex(({ folded }, i) => i > 0 && PAPER.test(folded));
   if (house > 0 && !known && !GROUPS.has(bare(head)) && !ISSUED.has(bare(head)))
     return {
