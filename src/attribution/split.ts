@@ -26,7 +26,8 @@ import {
   title,
   unowned,
 } from './lexicon.ts';
-import { CALLED, type Ender, isAdjective, nameRun, nameStart } from './name.ts';
+import { CALLED, type Ender, isAdjective, nameRun } from './name.ts';
+import { nameStart } from './name-start.ts';
 import type { PhraseWord, SourcePhrase } from './source.ts';
 
 type Split = Omit<SourcePhrase, 'next'>;
