@@ -168,13 +168,7 @@ function firstWord(row: readonly Atom[], from: number, to: number): number {
   while (at < to) {
     const atom = row[at];
     const word = wordOf(atom);
-    if (
-      atom?.kind === 'mark' ||
-      atom?.kind === 'bracket' ||
-      isFunction(word, 'clause') ||
-      isFunction(word, 'complement') ||
-      word === 'و'
-    )
+    if (atom?.kind === 'mark' || atom?.kind === 'bracket' || isFunction(word, 'clause', 'complement') || word === 'و')
       at++;
     else break;
   }

@@ -35,13 +35,7 @@ export function canHead(word: string): boolean {
   if (/^و?لكن(ه|ها|هم|هما|هن|نا|ني)$/.test(word)) return false;
   if (word.startsWith('لل') || isFunction(word, 'adverb') || /^ال(اول|ثاني|ثالث|اخير)$/.test(word)) return false;
   if (/^[بل](احد|احدي|بعض|كل|جميع|معظم|عده)$/.test(word)) return false; // «صرح لأحد المواقع»
-  if (
-    isFunction(word, 'stop') ||
-    isFunction(word, 'inner') ||
-    isFunction(word, 'complement') ||
-    isFunction(word, 'relative')
-  )
-    return false;
+  if (isFunction(word, 'stop', 'inner', 'complement', 'relative')) return false;
   if (TIMES.has(word) && !PLACES.has(word)) return false;
   if (
     title(word) ||
@@ -76,9 +70,7 @@ function isAttribute(row: readonly Atom[], at: number): boolean {
   if (!/[^ا]ي(ه)?$/.test(word) || word.startsWith('ال') || isPossessed(word)) return false;
   if (before === '' || before.startsWith('ال') || VERBS.has(before.replace(/^[وف]/, '')) || TIMES.has(before))
     return false;
-  return !(['stop', 'inner', 'complement', 'relative', 'adverb', 'clause'] as const).some((kind) =>
-    isFunction(before, kind),
-  );
+  return !isFunction(before, 'stop', 'inner', 'complement', 'relative', 'adverb', 'clause');
 }
 
 /** Whether the word at `at` is a given name or known to be a part of a name. */
@@ -127,18 +119,13 @@ function isForeignFamily(row: readonly Atom[], at: number): boolean {
     first?.kind === 'word' &&
     second?.kind === 'word' &&
     [first, second].every((atom) => atom.isName || isStrange(atom));
-  return (
-    behindName &&
-    (next?.kind !== 'word' || isFunction(wordOf(next), 'complement') || isFunction(wordOf(next), 'relative'))
-  );
+  return behindName && (next?.kind !== 'word' || isFunction(wordOf(next), 'complement', 'relative'));
 }
 
 /** A word that no list explains. */
 function isStrange({ token, isCommon }: WordAtom): boolean {
   const word = token.folded;
-  const isSmall = (['stop', 'inner', 'complement', 'relative', 'adverb'] as const).some((kind) =>
-    isFunction(word, kind),
-  );
+  const isSmall = isFunction(word, 'stop', 'inner', 'complement', 'relative', 'adverb');
   const isKnown = isSmall || VERBS.has(word) || PLACES.has(word) || TIMES.has(word) || title(word) !== null;
   const hasPrefix = /^(ال|لل|وال)/.test(word) || (/^[بلوف]/.test(word) && word.length > 3 && word.length < 7);
   return !isCommon && !isKnown && !hasPrefix && !isEveryday(word);
@@ -203,8 +190,7 @@ function isBain(row: readonly Atom[], at: number): boolean {
   return (
     next.startsWith('لل') ||
     isAudience(next) ||
-    isFunction(next, 'complement') ||
-    isFunction(next, 'stop') ||
+    isFunction(next, 'complement', 'stop') ||
     VERBS.get(next)?.tense === 'participle'
   );
 }

@@ -57,10 +57,10 @@ function hasTwoObjects(row: readonly Atom[], from: number, to: number): boolean 
     if (atom?.kind === 'bracket') return definite;
     if (atom?.kind === 'quotation') return definite && !atom.attached;
     const word = wordOf(atom);
-    if (!word || isFunction(word, 'relative') || isFunction(word, 'complement') || /^و/.test(word)) return false;
+    if (!word || isFunction(word, 'relative', 'complement') || /^و/.test(word)) return false;
     const owned = OWNED.test(word) && atom?.kind === 'word' && !atom.token.text.endsWith('ة');
     if (POINTER.test(word) || DEFINITE.test(word) || owned) definite = true;
-    else if (isFunction(word, 'inner') || isFunction(word, 'stop')) definite = false;
+    else if (isFunction(word, 'inner', 'stop')) definite = false;
     else if (definite) return true;
   }
   return false;

@@ -33,10 +33,7 @@ export function toldBefore(
   const last = lastOf(row, from, cue.at);
   const word = wordOf(first);
   if (!first || !last || cue.at - 1 - from < SHORTEST || word === '') return null;
-  if (
-    ['inner', 'stop', 'adverb', 'clause', 'relative'].some((kind) => isFunction(word.replace(/^و/, ''), kind as 'stop'))
-  )
-    return null;
+  if (isFunction(word.replace(/^و/, ''), 'inner', 'stop', 'adverb', 'clause', 'relative')) return null;
   const mixed = row.slice(from, cue.at).some((atom) => atom.kind === 'quotation');
   return {
     ranges: [{ start: first.start, end: last.end }],

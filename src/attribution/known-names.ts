@@ -175,15 +175,7 @@ function inPhrase(
 /** Names take no article and no prefix, and are none of the words that the lists know. */
 function couldBeName(word: string, spelled: ReadonlySet<string>): boolean {
   if (word.length < 2 || isHonoured(word) || /\p{Nd}/u.test(word) || isEveryday(word)) return false;
-  if (
-    isFunction(word, 'stop') ||
-    isFunction(word, 'inner') ||
-    isFunction(word, 'complement') ||
-    isFunction(word, 'clause') ||
-    isFunction(word, 'adverb') ||
-    isFunction(word, 'relative')
-  )
-    return false;
+  if (isFunction(word, 'stop', 'inner', 'complement', 'clause', 'adverb', 'relative')) return false;
   if (
     title(word) ||
     ORGANISATIONS.has(bare(word)) ||

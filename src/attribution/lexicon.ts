@@ -282,5 +282,8 @@ for (const [word = '', kind = ''] of lexiconRows('function-words')) {
 }
 export type FunctionClass = 'complement' | 'relative' | 'inner' | 'stop' | 'adverb' | 'clause' | 'governs';
 
-/** Whether the list of small words gives the folded word this class. */
-export const isFunction = (word: string, kind: FunctionClass): boolean => FUNCTION_WORDS.get(word)?.has(kind) ?? false;
+/** Whether the list of small words gives the folded word one of these classes. */
+export function isFunction(word: string, ...kinds: readonly FunctionClass[]): boolean {
+  const classes = FUNCTION_WORDS.get(word);
+  return classes !== undefined && kinds.some((kind) => classes.has(kind));
+}

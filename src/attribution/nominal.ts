@@ -89,7 +89,7 @@ function behindPreposition(row: readonly Atom[], at: number, preposition: string
   const word = wordOf(row[at]);
   if (word === preposition) return isObject(row, at + 1) ? { at: at + 1, prefix: 0 } : null;
   const stuck = preposition.length === 1 ? preposition : preposition === 'الي' ? 'لل' : null;
-  const small = isFunction(word, 'stop') || isFunction(word, 'inner') || isFunction(word, 'adverb');
+  const small = isFunction(word, 'stop', 'inner', 'adverb');
   if (stuck === null || small || !word.startsWith(stuck) || word.length <= LEAST_STUCK) return null;
   if (stuck.length === 1 && (PLACES.has(word.slice(1)) || isWholeNoun(word))) return null;
   return { at, prefix: stuck.length === 1 ? 1 : 0 };
@@ -115,9 +115,8 @@ const LEAST_STUCK = 3;
 /** A noun, as far as it can be told: no small word, no verb, no time. */
 function isObject(row: readonly Atom[], at: number): boolean {
   const word = wordOf(row[at]);
-  if (row[at]?.kind !== 'word' || isFunction(word, 'stop') || isFunction(word, 'inner') || /^وس?[يتن]/.test(word))
-    return false;
-  if (isFunction(word, 'complement') || isFunction(word, 'relative') || isFunction(word, 'clause')) return false;
+  if (row[at]?.kind !== 'word' || isFunction(word, 'stop', 'inner') || /^وس?[يتن]/.test(word)) return false;
+  if (isFunction(word, 'complement', 'relative', 'clause')) return false;
   const verb = verbAt(row, at);
   return verb === null || verb.form.tense === 'noun' || title(word) !== null;
 }

@@ -20,8 +20,7 @@ export const opensBehind = (row: readonly Atom[], at: number): boolean => {
   return (
     atom === undefined ||
     atom.kind !== 'word' ||
-    isFunction(atom.token.folded, 'complement') ||
-    isFunction(atom.token.folded, 'adverb') ||
+    isFunction(atom.token.folded, 'complement', 'adverb') ||
     /^(لل|ل$)/.test(atom.token.folded) ||
     TIMES.has(atom.token.folded) ||
     isFunction(atom.token.folded, 'stop') ||

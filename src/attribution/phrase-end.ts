@@ -78,7 +78,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   if (word === 'لا' && /^(بلده|مدينه|قريه|منطقه|ولايه|مقاطعه)$/.test(words[words.length - 1]?.folded ?? ''))
     return false; // «بلدة لا سال»
   const plain = word.startsWith('و') ? word.slice(1) : word;
-  if (isFunction(plain, 'relative') || isFunction(plain, 'complement')) return true;
+  if (isFunction(plain, 'relative', 'complement')) return true;
   if (isFunction(word, 'inner'))
     return (
       word !== 'باسم' &&
@@ -97,7 +97,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     return false;
   if (word === 'منها' && words[words.length - 1]?.folded === 'والوقايه') return false; // «مكافحة الأمراض والوقاية منها»
   if (word === 'وسط' && words[words.length - 1]?.folded === 'لاعب') return false;
-  if (isFunction(word, 'stop') || isFunction(word, 'complement') || isFunction(word, 'relative')) return true;
+  if (isFunction(word, 'stop', 'complement', 'relative')) return true;
   if (isFunction(word, 'adverb') || isOutside(row, at, words)) return true;
   if (words.length > 1 && GUILD.test(words[0]?.folded ?? '') && MEDIA.test(word)) return false;
   if (isPress(word) && !NAMES.has(word) && !isOffice(row, at, words)) return !isOfPress(row, at, words);

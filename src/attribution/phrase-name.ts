@@ -37,8 +37,7 @@ export function goesOnWithParticle(row: readonly Atom[], at: number, words: read
 const textOf = (atom: Atom | undefined): string => (atom?.kind === 'word' ? atom.token.text : '');
 /** A word that is part of no name: «في», «أن», «الذي», a number. */
 export const isSmall = (word: string): boolean =>
-  (['stop', 'inner', 'complement', 'relative'] as const).some((kind) => isFunction(word, kind)) ||
-  /^\p{Nd}/u.test(word);
+  isFunction(word, 'stop', 'inner', 'complement', 'relative') || /^\p{Nd}/u.test(word);
 
 /** «رويترز», «سي إن إن»: a body's own name. */
 export const isNamedBody = (word: string): boolean => PROPER_BODIES.has(bare(word)) || isSpelled(word);

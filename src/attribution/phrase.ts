@@ -274,10 +274,8 @@ function enderOf(row: readonly Atom[], at: number): Ender {
   if (atom?.kind === 'quotation' || markOf(atom) === ':' || isFunction(wordOf(atom), 'complement')) return 'opener';
   if (atom?.kind !== 'word') return 'pause';
   const word = atom.token.folded;
-  if (isFunction(word, 'complement') || isFunction(word, 'relative') || isAudience(word)) return 'pause';
+  if (isFunction(word, 'complement', 'relative') || isAudience(word)) return 'pause';
   if ((isVerb(VERBS.get(word)) && !isFunction(word, 'stop')) || /^ف(ان|قد)/.test(word)) return 'pause';
   if (word.startsWith('ف') && isVerb(VERBS.get(word.slice(1)))) return 'pause'; // «أما سليم فقال»
-  return isFunction(word, 'stop') || isFunction(word, 'inner') || isFunction(word, 'adverb') || TIMES.has(word)
-    ? 'function'
-    : 'other';
+  return isFunction(word, 'stop', 'inner', 'adverb') || TIMES.has(word) ? 'function' : 'other';
 }

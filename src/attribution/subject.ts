@@ -63,10 +63,7 @@ function behindSubject(row: readonly Atom[], cue: VerbCue, from: number): Source
 export function sourceUpTo(row: readonly Atom[], from: number, to: number): SourcePhrase | null {
   for (let at = Math.max(from, to - REACH); at < to; at++) {
     const before = wordOf(row[at - 1]);
-    if (
-      !canBegin(row, at) ||
-      (at > from && (isFunction(before, 'inner') || isFunction(before, 'stop')) && !isFunction(before, 'complement'))
-    )
+    if (!canBegin(row, at) || (at > from && isFunction(before, 'inner', 'stop') && !isFunction(before, 'complement')))
       continue;
     const found = sourcePhrase(row, at);
     if (found && found.next === to && canSpeak(found)) return found;
@@ -110,12 +107,7 @@ function adjacent(row: readonly Atom[], cue: VerbCue, start: number): SourcePhra
     const word = wordOf(row[at]);
     if (!canBegin(row, at) || isSkippable(word)) continue;
     const before = wordOf(row[at - 1]);
-    if (
-      (isFunction(before, 'inner') || isFunction(before, 'stop')) &&
-      at > start &&
-      (word.startsWith('ال') || isNameAt(row, at))
-    )
-      continue;
+    if (isFunction(before, 'inner', 'stop') && at > start && (word.startsWith('ال') || isNameAt(row, at))) continue;
     if (isOwner(row, at) || isFronted(row, start, at)) continue;
     const found = sourcePhrase(row, at);
     if (
@@ -148,7 +140,7 @@ const FRONTING = /^(في|عن|خلال|اثناء|بعد|قبل|عقب|اثر|ل
 function isOwner(row: readonly Atom[], at: number): boolean {
   const [preposition, owned] = [wordOf(row[at - 2]).replace(/^و(?=..)/, ''), wordOf(row[at - 1])];
   const isNoun = owned !== '' && !/^(ال|هذ|ذلك|تلك)/.test(owned) && !isSkippable(owned) && !isFunction(owned, 'stop');
-  return isNoun && (isFunction(preposition, 'inner') || isFunction(preposition, 'stop')) && preposition !== 'من';
+  return isNoun && isFunction(preposition, 'inner', 'stop') && preposition !== 'من';
 }
 
 /** «فإن درويش أبلغ …», «لكن تيلو مارشان قال …»: unknown words, and nothing but them, between the head of a clause and a verb of saying. */
@@ -180,7 +172,7 @@ function apart(row: readonly Atom[], cue: VerbCue, start: number, atHead: boolea
     const joined = /^[وف]/.test(word) && isSkippable(word.slice(1));
     if (isSkippable(word) || joined) continue;
     if (!canBegin(row, at)) {
-      if (isFunction(word, 'inner') || isFunction(word, 'stop')) at = skipPreposition(row, at);
+      if (isFunction(word, 'inner', 'stop')) at = skipPreposition(row, at);
       continue;
     }
     if (isFronted(row, start, at)) continue;
@@ -194,11 +186,7 @@ function apart(row: readonly Atom[], cue: VerbCue, start: number, atHead: boolea
 }
 
 const isSkippable = (word: string) =>
-  isFunction(word, 'clause') ||
-  isFunction(word, 'adverb') ||
-  isFunction(word, 'complement') ||
-  TIMES.has(word) ||
-  word === 'و';
+  isFunction(word, 'clause', 'adverb', 'complement') || TIMES.has(word) || word === 'و';
 
 /** The last atom of «في كذا», so that the noun behind a preposition is not taken for a subject. */
 function skipPreposition(row: readonly Atom[], at: number): number {
@@ -215,7 +203,7 @@ function reaches(row: readonly Atom[], from: number, cueAt: number, asides: bool
     if (!atom || atom.kind === 'bracket' || markOf(atom) === ',' || markOf(atom) === '-') continue;
     if (isFunction(word, 'relative') || /^(وهو|وهي|وهم|ومقره|ومقرها|ومركزه|ومركزها)$/.test(word)) aside = asides;
     if (aside || word === 'قد' || word === 'فقد' || TIMES.has(word) || isFunction(word, 'adverb')) continue;
-    if (asides && (isFunction(word, 'inner') || isFunction(word, 'stop'))) {
+    if (asides && isFunction(word, 'inner', 'stop')) {
       aside = true;
       continue;
     }

@@ -30,8 +30,7 @@ export function hangsOnTime(row: readonly Atom[], cue: VerbCue): boolean {
 /** «معدات قالوا إنهم غنموها»: a relative clause without «التي», behind an indefinite noun. */
 function isBareRelative(row: readonly Atom[], cue: VerbCue): boolean {
   const word = wordOf(row[cue.at - 1]);
-  if (cue.joined || !word || isFunction(word, 'clause') || isFunction(word, 'stop') || isFunction(word, 'adverb'))
-    return false;
+  if (cue.joined || !word || isFunction(word, 'clause', 'stop', 'adverb')) return false;
   return /^(ان|بان)(ه|ها|هم|هما|هن)$/.test(wordOf(row[cue.next]));
 }
 
@@ -42,9 +41,7 @@ function mainClauseBegins(row: readonly Atom[], at: number): boolean {
   if (/^ف(ان|قد|لا|قال|اكد)/.test(word) || (word === 'الامر' && wordOf(row[at + 2]) === 'الذي')) return true;
   if (word.startsWith('و') && isAnotherDeed(row, at + 1)) return true; // «بعد تأكيد الوزير أن …، وإعلان البلدية …»
   if (/^[وفبلك]/.test(word)) return false;
-  return !['stop', 'inner', 'relative', 'complement', 'adverb', 'clause', 'governs'].some((kind) =>
-    isFunction(word, kind as 'stop'),
-  );
+  return !isFunction(word, 'stop', 'inner', 'relative', 'complement', 'adverb', 'clause', 'governs');
 }
 
 /** A verbal noun of reporting with «and». */

@@ -239,8 +239,7 @@ export const setting: Step = (walk, word) => {
   if (!walk.slot || !/^(في|خلال|عقب|اثر|اثناء|بعد|قبل|عبر|لدي)$/.test(word)) return null;
   for (let next = at + 2; next < Math.min(walk.limit, at + SETTING); next++) {
     const atom = row[next];
-    if (atom?.kind !== 'word' || isFunction(wordOf(atom), 'complement') || isFunction(wordOf(atom), 'stop'))
-      return null;
+    if (atom?.kind !== 'word' || isFunction(wordOf(atom), 'complement', 'stop')) return null;
     const idiom = /^(هذا|ذات|نفس|السياق|الاطار|الصدد|الشان)$/.test(wordOf(row[at + 1])); // «في هذا الصدد»
     const known = title(wordOf(atom)) || (idiom && (isNameAt(row, next) || ORGANISATIONS.has(wordOf(atom))));
     if (!known || /^[بل]/.test(wordOf(atom))) continue;
