@@ -30,16 +30,17 @@ export function accordingAt(row: readonly Atom[], at: number, to: number, state:
   const cue = phraseAt(row, at);
   if (!cue || isGoverned(row, cue)) return null;
   const reported = state.last !== null && state.last.contents.length > 0 && state.clause > 0 && state.clause >= at - 2;
-  if (isAs(row, cue) && isAhead(row, at, state) && (!reported || cue.joined)) return null;
+  const ahead = isAhead(row, at, state);
+  if (isAs(row, cue) && ahead && (!reported || cue.joined)) return null;
   const named = namedBy(row, cue, to);
   if (!named) return null;
   const { source, next } = named;
   const reason = cue.follows === 'self' ? reasonBefore(row, state.clause, at) : null;
-  if (reported && !cue.joined && !(reason !== null && state.last?.nominal))
+  if (
+    (reported && !cue.joined && !(reason !== null && state.last?.nominal)) ||
+    (state.last?.contents.length && isAdjunct(row, state.clause, at))
+  )
     return { place: 'passed', source, draft: null, content: null, next };
-  if (state.last?.contents.length && isAdjunct(row, state.clause, at))
-    return { place: 'passed', source, draft: null, content: null, next };
-  const ahead = isAhead(row, at, state);
   if (ahead && !source) return null;
   const content = ahead
     ? contentFrom(row, afterFa(row, next), to)
@@ -56,11 +57,15 @@ export function accordingAt(row: readonly Atom[], at: number, to: number, state:
 }
 
 /** «، من دون تسمية أحد، حسبما نقلت الوكالة»: between the words and the phrase stands only how they were said. */
-const isAdjunct = (row: readonly Atom[], clause: number, at: number): boolean =>
-  clause > 0 &&
-  /^(من|دون|بدون|وذلك|ردا|تعليقا)$/.test(wordOf(row[firstWord(row, clause, at)])) &&
-  markOf(row[clause]) === ',' &&
-  firstWord(row, clause, at) < at;
+function isAdjunct(row: readonly Atom[], clause: number, at: number): boolean {
+  const first = firstWord(row, clause, at);
+  return (
+    clause > 0 &&
+    markOf(row[clause]) === ',' &&
+    first < at &&
+    /^(من|دون|بدون|وذلك|ردا|تعليقا)$/.test(wordOf(row[first]))
+  );
+}
 
 const FA = /^(فان|فقد)/;
 /** How far behind the source «فإن» may stand, in atoms. */
@@ -124,7 +129,7 @@ function namedBy(row: readonly Atom[], cue: PhraseCue, to: number): Named | null
     return last ? { source: null, pronoun: { start: last.start, end: last.end }, verb: null, next: cue.next } : null;
   }
   if (cue.follows === 'source') {
-    if (/^لما$/.test(wordOf(row[cue.next]))) return null; // «طبقا لما تنص عليه المادة»
+    if (wordOf(row[cue.next]) === 'لما') return null; // «طبقا لما تنص عليه المادة»
     const source = sourceBehind(row, cue.next, cue.prefix);
     return source && { source, pronoun: null, verb: null, next: source.next };
   }

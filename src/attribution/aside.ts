@@ -19,7 +19,7 @@ function comments(row: readonly Atom[], at: number): boolean {
   const third = wordOf(row[at + 2]);
   if (/^(في|خلال|عبر)$/.test(word))
     return SPOKEN.has(second) || second === 'اشاره' || (second === 'الوقت' && third === 'الذي');
-  if (/^ولم$/.test(word)) return UNKNOWN.test(second); // «، ولم يصدر أي تأكيد»
+  if (word === 'ولم') return UNKNOWN.test(second); // «، ولم يصدر أي تأكيد»
   if (word !== 'وذلك') return false;
   if (/^(بعد|قبل)$/.test(second)) return TIMES.has(third);
   return /^(خلال|ردا|تعليقا|عقب|اثر|غداه|عشيه|اثناء)$/.test(second) || third === 'خلفيه' || SPOKEN.has(third);

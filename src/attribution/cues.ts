@@ -116,10 +116,7 @@ const expresses = (row: readonly Atom[], at: number): boolean =>
   wordAt(row, at) === 'عبر' &&
   row
     .slice(at + 1, at + EXPRESSES)
-    .some(
-      (atom, i) =>
-        wordAt(row, at + 1 + i) === 'عن' && /...ه(ا|م)?$/.test(wordAt(row, at + 2 + i)) && atom.kind === 'word',
-    );
+    .some((_, i) => wordAt(row, at + 1 + i) === 'عن' && /...ه(ا|م)?$/.test(wordAt(row, at + 2 + i)));
 /** How far behind it «عن» may stand, in atoms. */
 const EXPRESSES = 12;
 

@@ -165,7 +165,7 @@ function byPhrase(register: Register, phrase: SourcePhrase): Entity | null {
   if (many) return many;
   if (!isSame(phrase) && !words[0]?.folded.startsWith('ال')) return null; // an indefinite phrase brings in somebody new
   if (isSame(phrase)) {
-    const isSource = /^المصدر$/.test(words[0]?.folded ?? '');
+    const isSource = words[0]?.folded === 'المصدر';
     const unnamed = register.all.filter((entity) => isNameless(entity) && (!isSource || entity.kind === 'anonymous'));
     if (unnamed.length) return latest(unnamed, phrase.start);
     if (register.lastSpeaker) return register.lastSpeaker;

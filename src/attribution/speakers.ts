@@ -36,8 +36,10 @@ export function resolve(drafts: readonly Draft[], register: Register): Resolved[
       if (draft.gender && draft.source.kind === 'person' && draft.cue && draft.cue.start < draft.source.start)
         speaker.gender = draft.gender;
       const earlier = spoken[spoken.length - 1];
-      goesOn = !outer && !passed.length && earlier?.entity === speaker && !speaker.named && earlier.relayed;
-      if (!outer && !passed.length && earlier?.entity === speaker && !speaker.named) via = [...earlier.via];
+      if (!outer && !passed.length && earlier?.entity === speaker && !speaker.named) {
+        via = [...earlier.via];
+        goesOn = earlier.relayed;
+      }
     } else if (held) {
       speaker = held.speaker;
       if (!outer && !passed.length) via = [...held.via];
@@ -48,16 +50,13 @@ export function resolve(drafts: readonly Draft[], register: Register): Resolved[
     }
     const resolved = { draft, speaker, via: via.filter((entity) => entity !== speaker) };
     done.set(draft, resolved);
-    if (speaker && !draft.parent && (draft.contents.length > 0 || draft.cue)) register.lastSpeaker = speaker;
-    if (speaker && !draft.parent && draft.contents.length > 0) register.lastHeard = speaker;
-    if (speaker && !draft.parent)
-      spoken.push({
-        entity: speaker,
-        via: resolved.via,
-        spoke: draft.contents.length > 0 || draft.cue !== null,
-        relayed:
-          draft.relayed === true || goesOn || (draft.source === null && spoken[spoken.length - 1]?.relayed === true),
-      });
+    if (!speaker || draft.parent) continue;
+    const heard = draft.contents.length > 0;
+    const spoke = heard || draft.cue !== null;
+    if (spoke) register.lastSpeaker = speaker;
+    if (heard) register.lastHeard = speaker;
+    goesOn ||= draft.source === null && spoken[spoken.length - 1]?.relayed === true;
+    spoken.push({ entity: speaker, via: resolved.via, spoke, relayed: draft.relayed === true || goesOn });
   }
   return [...done.values()];
 }

@@ -19,28 +19,33 @@ const LONGEST_NAME = 4;
 
 /** The phrase between `from` and the cue that is the cue's subject, or null. */
 export function subjectBefore(row: readonly Atom[], cue: VerbCue, from: number): SourcePhrase | null {
-  const answers =
-    wordOf(row[cue.at]).startsWith('ف') && row.slice(from, cue.at).some((atom) => /^و?اما$/.test(wordOf(atom))); // «أما الوزير فقال»
-  if (cue.joined && !answers) return null;
-  const topic = answers ? behindTopic(row, cue, from) : saidBefore(row, cue, from);
-  if (topic) return topic;
+  const topicAt = wordOf(row[cue.at]).startsWith('ف') ? wordBefore(row, cue, from, /^و?اما$/) : -1; // «أما الوزير فقال»
+  if (cue.joined && topicAt < 0) return null;
+  const named = topicAt >= 0 ? topicBehind(row, cue, topicAt) : saidBefore(row, cue, from);
+  if (named) return named;
   const found = behindSubject(row, cue, from);
   return found?.kind === 'document' && /^(فيه|فيها|خلاله|خلالها|عبره|عبرها)$/.test(wordOf(row[cue.next]))
     ? null
     : found; // «تدوينة قالت فيها»
 }
 
+/** The first atom between `from` and the cue whose word is such a one; -1 if there is none. */
+function wordBefore(row: readonly Atom[], cue: VerbCue, from: number, word: RegExp): number {
+  let at = from;
+  while (at < cue.at && !word.test(wordOf(row[at]))) at++;
+  return at < cue.at ? at : -1;
+}
+
 /** «وسبق لمصدر مسؤول، أمس، أن أكد»: whoever is named behind «سبق ل». */
 function saidBefore(row: readonly Atom[], cue: VerbCue, from: number): SourcePhrase | null {
   if (wordOf(row[cue.at - 1]) !== 'ان') return null;
-  const at = row.findIndex((atom, i) => i >= from && i < cue.at && /^و?سبقت?$/.test(wordOf(atom)));
+  const at = wordBefore(row, cue, from, /^و?سبقت?$/);
   const found = at >= 0 && wordOf(row[at + 1]).startsWith('ل') ? sourcePhrase(row, at + 1, true) : null;
   return found && canSpeak(found) ? found : null;
 }
 
 /** «أما حداد الذي تولى الوزارة قبل خوري، فقال»: who is named right behind «أما». */
-function behindTopic(row: readonly Atom[], cue: VerbCue, from: number): SourcePhrase | null {
-  const at = row.findIndex((atom, i) => i >= from && i < cue.at && /^و?اما$/.test(wordOf(atom)));
+function topicBehind(row: readonly Atom[], cue: VerbCue, at: number): SourcePhrase | null {
   const found = canBegin(row, at + 1) ? sourcePhrase(row, at + 1) : null;
   return found && (canSpeak(found) || isNameAt(row, at + 1)) && agrees(found, cue) ? found : null;
 }

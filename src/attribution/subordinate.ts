@@ -50,10 +50,10 @@ const isAnotherDeed = (row: readonly Atom[], at: number): boolean => {
   return verb?.joined === true && verb.form.tense === 'noun' && verb.form.verbClass === 'say';
 };
 
-/** «"تزعم الشركة أنها تسمعنا، لكن الأرقام تثبت العكس"»: the speaker answers what he has reported of another. */
-/** The same for a judgement in a relative clause: «الاستفتاء الذي اعتبرته مدريد باطلا ولكن السكان …». */
+/** Whether a dependent clause is over: the main one begins, or «ولكن», as behind «الاستفتاء الذي اعتبرته مدريد باطلا ولكن السكان …». */
 export const clauseIsOver = (row: readonly Atom[], at: number): boolean =>
   mainClauseBegins(row, at) || (wordOf(row[at]) === 'ولكن' && wordOf(row[at - 1]) !== '');
 
+/** «"تزعم الشركة أنها تسمعنا، لكن الأرقام تثبت العكس"»: the speaker answers what he has reported of another. */
 export const butBegins = (row: readonly Atom[], at: number): boolean =>
   markOf(row[at - 1]) === ',' && /^و?لكن(ه|ها|هم|نا|ني)?$/.test(wordOf(row[at]));
