@@ -65,18 +65,19 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   const word = atom.token.folded;
   const next = row[at + 1];
   const nextWord = next?.kind === 'word' ? next.token.folded : '';
+  const last = words[words.length - 1];
+  const lastWord = last?.folded ?? '';
   if (word === 'ل') return !isOfPress(row, at, words);
   if (/^البالغه?$/.test(word)) return true; // «الشاب البالغ من العمر 24 عاما»
-  if (/^ف..+وا$/.test(word) && words[words.length - 1]?.isName) return true; // «أبو سليم (50 عاما) فساروا»
+  if (/^ف..+وا$/.test(word) && last?.isName) return true; // «أبو سليم (50 عاما) فساروا»
   if (/^\p{Nd}{3,}$/u.test(word) && ORGANISATIONS.has(bare(words[0]?.folded ?? ''))) return true; // «جند المجلس 4681 ملاحظا»
   if (/^\p{Nd}/u.test(word) && /^(الف|الاف|مليون|ملايين|مليار|شخص|شخصا|قتيل|قتيلا|في)$/.test(nextWord)) return true; // «بحسب النقابات 55 ألف شخص»
   if (isNameAt(row, at) && isFunction(word, 'stop')) return false;
   if (goesOnWithParticle(row, at, words)) return false;
-  if (words[words.length - 1]?.isName && isDevout(word, nextWord)) return false; // «حسن نصر الله»
+  if (last?.isName && isDevout(word, nextWord)) return false; // «حسن نصر الله»
   if (CALLED.test(word) && title(words[0]?.folded ?? '') !== null && next?.kind === 'word') return false; // «ضابط يدعى سليم»
-  if (words[words.length - 1]?.folded === 'لا') return false;
-  if (word === 'لا' && /^(بلده|مدينه|قريه|منطقه|ولايه|مقاطعه)$/.test(words[words.length - 1]?.folded ?? ''))
-    return false; // «بلدة لا سال»
+  if (lastWord === 'لا') return false;
+  if (word === 'لا' && /^(بلده|مدينه|قريه|منطقه|ولايه|مقاطعه)$/.test(lastWord)) return false; // «بلدة لا سال»
   const plain = word.startsWith('و') ? word.slice(1) : word;
   if (isFunction(plain, 'relative', 'complement')) return true;
   if (isFunction(word, 'inner'))
@@ -87,16 +88,15 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
         (word === 'عن' &&
           !isIssued(words) &&
           (!takesMore(words) ||
-            !ON_BEHALF.test(words[words.length - 1]?.folded ?? '') ||
+            !ON_BEHALF.test(lastWord) ||
             (title(nextWord) !== null && !ORGANISATIONS.has(nextWord)) ||
             GROUPS.has(nextWord))))
     );
   if (/^(الي|لدي|علي)$/.test(word) && words.slice(0, 2).some(({ folded }) => SENT.test(folded)) && words.length < 5)
     return isFunction(nextWord, 'complement'); // «أشار المبعوث إلى أن»
-  if (word === 'علي' && INFORMED.test(words[words.length - 1]?.folded ?? '') && !isFunction(nextWord, 'complement'))
-    return false;
-  if (word === 'منها' && words[words.length - 1]?.folded === 'والوقايه') return false; // «مكافحة الأمراض والوقاية منها»
-  if (word === 'وسط' && words[words.length - 1]?.folded === 'لاعب') return false;
+  if (word === 'علي' && INFORMED.test(lastWord) && !isFunction(nextWord, 'complement')) return false;
+  if (word === 'منها' && lastWord === 'والوقايه') return false; // «مكافحة الأمراض والوقاية منها»
+  if (word === 'وسط' && lastWord === 'لاعب') return false;
   if (isFunction(word, 'stop', 'complement', 'relative')) return true;
   if (isFunction(word, 'adverb') || isOutside(row, at, words)) return true;
   if (words.length > 1 && GUILD.test(words[0]?.folded ?? '') && MEDIA.test(word)) return false;
@@ -114,7 +114,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     return true; // «دعا الوزير الأطباء»
   if (isNameAt(row, at) && isManyWithAdjective(words)) return true; // «يتهم محتجون غاضبون سليم حداد»
   if (isNameAt(row, at) || (title(word) && !isPossessed(word)))
-    return isAnybody(words) && !title(word) && isAdjective(words[words.length - 1]);
+    return isAnybody(words) && !title(word) && isAdjective(last);
   if (TIMES.has(word) && !((word === 'العام' || word === 'عام') && !TIMES.has(nextWord) && !/^\p{Nd}/u.test(nextWord)))
     return true;
   if (isPossessed(word) && words.length > 1) return true; // «التقى الوزير نظيرته»
@@ -123,7 +123,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     next?.kind === 'word' &&
     !isFunction(nextWord, 'complement') &&
     !word.endsWith('ا') &&
-    !isFunction(words[words.length - 1]?.folded ?? '', 'inner') &&
+    !isFunction(lastWord, 'inner') &&
     !(isGivenAlone(words) && (title(nextWord)?.number === 'singular' || SPOKEN_THING.test(nextWord))) &&
     !title(word) &&
     !ORGANISATIONS.has(word) &&
@@ -143,11 +143,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     const isBody = ORGANISATIONS.has(bare(only.folded)) && !/(ه|ي|يا)$/.test(word) && !ADJECTIVES.has(bare(word));
     if (isBody || ORGANISATIONS.has(bare(word))) return true; // «وصف الكرملين المحادثات», «اتهم المتحدث الحكومة»
   }
-  const inName =
-    words[words.length - 1]?.isName === true ||
-    isOpen(words) ||
-    inUnknownName(atom, words) ||
-    beginsName(row, at, words);
+  const inName = last?.isName === true || isOpen(words) || inUnknownName(atom, words) || beginsName(row, at, words);
   if (
     /^ب..../.test(word) &&
     !/^(بال|باسم)/.test(word) &&
@@ -177,13 +173,9 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     return true; // «دراسة أجرتها جامعة»
   if (isSecondOrigin(word, words)) return false; // «مصادر أمريكية وإسرائيلية»
   const isAnother = word.startsWith('و') && title(word.slice(1))?.number === 'singular'; // «سليم حداد ونظيره …»
-  if (
-    isAnother &&
-    (words[words.length - 1]?.isName || splitName(words, 'pause').name?.includes(words[words.length - 1] as PhraseWord))
-  )
-    return true;
+  if (isAnother && (last?.isName || splitName(words, 'pause').name?.includes(last as PhraseWord))) return true;
   if (isSecondDeed(word, words)) return false; // «الهيئة العامة لتقييم وتطبيق التكنولوجيا»
-  const ofField = takesMore(words) || FIELDS.has(words[words.length - 1]?.folded ?? ''); // «غرفة تجارة وصناعة …»
+  const ofField = takesMore(words) || FIELDS.has(lastWord); // «غرفة تجارة وصناعة …»
   if (word.startsWith('و') && FIELDS.has(word.slice(1)) && words.length > 1 && ofField) return false;
   if (word.startsWith('و') && !word.startsWith('وال') && !isOpen(words))
     return !continues(word.slice(1)) && !continues(word) && !isForeignName(atom, words);

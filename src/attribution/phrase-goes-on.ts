@@ -21,9 +21,12 @@ export const ON_BEHALF =
 export const GUILD = /^(ال)?(مجلس|نادي|اتحاد|نقابه|جمعيه|رابطه|معهد|هييه|فيدراليه|فدراليه|منتدي|اكاديميه|مركز)$/;
 export const MEDIA = /^لل(صحافه|صحفيين|صحافيين|اعلام|اعلاميين)$/;
 
+/** The word for it that a text was issued, before «عن». */
+export const WAS_ISSUED = /^(ال)?(صادره?|صدرت?)$/;
+
 /** «بيان صادر عن», «بيان مقتضب صدر عن»: whoever issued it follows. */
 export const isIssued = (words: readonly PhraseWord[]): boolean =>
-  words.length > 1 && words.length < 6 && /^(ال)?(صادره?|صدرت?)$/.test(words[words.length - 1]?.folded ?? '');
+  words.length > 1 && words.length < 6 && WAS_ISSUED.test(words[words.length - 1]?.folded ?? '');
 
 /** «تقرير لرويترز», «تحقيق لـ CNN»: the press writes these itself; «تصريح لرويترز» is said to it. */
 export const isOfPress = (row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean =>
@@ -47,10 +50,13 @@ export const isSecondOrigin = (word: string, words: readonly PhraseWord[]): bool
   );
 };
 
+/** «تقييم», «مضاعفة», «إنتاج»: a verbal noun, as far as its pattern tells. */
+export const isVerbalNoun = (word: string): boolean => /^(ت..ي.|ا..ا.|ا.ت.ا.|است..ا.|م.ا..ه)$/.test(word);
+
 /** Two verbal nouns of what a body is for. */
 export const isSecondDeed = (word: string, words: readonly PhraseWord[]): boolean =>
   /^ل(?!ل)/.test(words[words.length - 1]?.folded ?? '') &&
   words.length > 1 &&
-  (/^و(ت..ي.|ا..ا.|ا.ت.ا.|است..ا.|م.ا..ه)$/.test(word) ||
+  ((word.startsWith('و') && isVerbalNoun(word.slice(1))) ||
     FIELDS.has(word.slice(1)) ||
     VERBS.get(word.slice(1))?.tense === 'noun');

@@ -22,6 +22,7 @@ import {
   VERBS,
 } from './lexicon.ts';
 import { isAdjective } from './name.ts';
+import { isVerbalNoun } from './phrase-goes-on.ts';
 import { isSmall } from './phrase-name.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
 import type { PhraseWord } from './source.ts';
@@ -93,7 +94,7 @@ const isDeedOfName = (row: readonly Atom[], at: number, words: readonly PhraseWo
 /** «شركة النهر لصناعة السفن لمضاعفة الإنتاج»: a body is for one thing; what else is for something is what it does. */
 const isSecondPurpose = (word: string, words: readonly PhraseWord[]): boolean =>
   /^ل(?!ل)..../.test(word) &&
-  (isEveryday(word) || /^ل(م.ا..ه|ت..ي.|ا..ا.|ا.ت.ا.|است..ا.)$/.test(word)) &&
+  (isEveryday(word) || isVerbalNoun(word.slice(1))) &&
   words.some(({ folded }, i) => i > 0 && /^ل..../.test(folded) && !folded.startsWith('لل')) &&
   ORGANISATIONS.has(bare(words[0]?.folded ?? ''));
 

@@ -28,6 +28,7 @@ import {
 } from './lexicon.ts';
 import { CALLED, type Ender, isAdjective, nameRun } from './name.ts';
 import { nameStart } from './name-start.ts';
+import { WAS_ISSUED } from './phrase-goes-on.ts';
 import type { PhraseWord, SourcePhrase } from './source.ts';
 
 type Split = Omit<SourcePhrase, 'next'>;
@@ -110,7 +111,7 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
   if (organisation) return body(base, words, organisation);
   if (known) return { ...base, name: words, role: null, kind: 'group', gender: known.gender, number: 'plural' };
   const described = isAdjective(words[1]) && /^ل/.test(words[2]?.folded ?? ''); // «بيان مشترك للوزارتين»
-  const out = words.slice(0, 5).findIndex(({ folded }) => /^(ال)?(صادره?|صدرت?)$/.test(folded)); // «بيان مقتضب صدر عن»
+  const out = words.slice(0, 5).findIndex(({ folded }) => WAS_ISSUED.test(folded)); // «بيان مقتضب صدر عن»
   const issued = words.slice(out > 0 ? out + 2 : described ? 2 : 1);
   const issuer = document && ISSUED.has(bare(head)) && issued.length ? splitName(withoutLam(issued), ender) : null;
   if (document && issued[0]?.quoted && ISSUED.has(bare(head)) && issued[0].folded.split(' ').length < 4)
