@@ -134,7 +134,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   if (bodyEnds(words, word)) return true;
   if (
     word.startsWith('ل') &&
-    words[words.length - 1]?.folded.startsWith('ال') &&
+    last?.folded.startsWith('ال') &&
     title(word.slice(1))?.number === 'plural' &&
     !words.some((part) => ORGANISATIONS.has(bare(part.folded)) || part.folded.startsWith('لل'))
   )
