@@ -22,6 +22,7 @@ import {
   title,
   VERBS,
 } from './lexicon.ts';
+import { countMentions, endsNameBefore } from './name-ends.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, markOf, type WordAtom, wordOf } from './quotations.ts';
 import type { Token } from './tokens.ts';
@@ -41,11 +42,15 @@ export function withKnownNames(rows: readonly (readonly Atom[])[]): (readonly At
   const known = new Set<string>();
   for (const row of plain) collect(row, spelled, known);
   known.delete('علي'); // folded it is a preposition as well; only its spelling tells
+  const mentions = countMentions(plain, known);
   return plain.map((row) =>
-    mark(row, ({ text, folded }) => ({
-      isName: text === ali || known.has(folded) || beginsLikeArticle(text, folded),
-      isCommon: common.has(folded),
-    })),
+    mark(row, ({ text, folded }, at, within) => {
+      const isOutside = endsNameBefore(within, at, mentions);
+      return {
+        isName: !isOutside && (text === ali || known.has(folded) || beginsLikeArticle(text, folded)),
+        isCommon: isOutside || common.has(folded),
+      };
+    }),
   );
 }
 
@@ -70,19 +75,23 @@ function distinguishesAli(rows: readonly (readonly Atom[])[]): boolean {
 
 type Marks = Required<Pick<WordAtom, 'isName' | 'isCommon'>>;
 
+/** What a word is, told from itself and from where it stands: its place and the row that holds it. */
+type Marking = (word: Token, at: number, within: readonly Atom[]) => Marks;
+
 /** The row with its words marked; the very same row if none changes, so that what is remembered of it stays. */
-function mark(row: readonly Atom[], by: (word: Token) => Marks): readonly Atom[] {
-  const marked = row.map((atom) => markAtom(atom, by));
+function mark(row: readonly Atom[], by: Marking): readonly Atom[] {
+  const marked = row.map((_, at) => markAtom(row, at, by));
   return marked.every((atom, at) => atom === row[at]) ? row : marked;
 }
 
-function markAtom(atom: Atom, by: (word: Token) => Marks): Atom {
+function markAtom(row: readonly Atom[], at: number, by: Marking): Atom {
+  const atom = row[at] as Atom;
   if (atom.kind === 'mark') return atom;
   if (atom.kind !== 'word') {
     const inner = mark(atom.inner, by);
     return inner === atom.inner ? atom : { ...atom, inner };
   }
-  const { isName, isCommon } = by(atom.token);
+  const { isName, isCommon } = by(atom.token, at, row);
   if ((atom.isName ?? false) === isName && (atom.isCommon ?? false) === isCommon) return atom;
   return { kind: 'word', start: atom.start, end: atom.end, token: atom.token, isName, isCommon };
 }

@@ -124,3 +124,16 @@ describe('given a body', () => {
       'وزارة الخارجية السودانية: السفير عاد',
     ));
 });
+
+describe('given a name that other sentences mention without the word behind it', () => {
+  const first = 'أبلغ سليم كرمباني برلماسكي بأن الطريق مغلق.';
+  it('it ends where they end it', () => {
+    expect(said(first, 'وحضر كرمباني الجلسة.')).toEqual(['سليم كرمباني: الطريق مغلق']);
+  });
+  it('it keeps the word if they have it too', () => {
+    expect(said(first, 'وحضر كرمباني برلماسكي الجلسة.')).toEqual(['سليم كرمباني برلماسكي: الطريق مغلق']);
+  });
+  it('it keeps a family name that the given name goes without later', () => {
+    expect(said('أبلغت رنا برلماسكي بأن الطريق مغلق.', 'وحضرت رنا الجلسة.')).toEqual(['رنا برلماسكي: الطريق مغلق']);
+  });
+});
