@@ -45,16 +45,28 @@ export function accordingAt(row: readonly Atom[], at: number, to: number, state:
   const content = ahead
     ? contentFrom(row, afterFa(row, next), to)
     : contentBefore(row, at, next, reason ?? state.clause);
+  const rest = content && !ahead ? restBehind(row, at, next, to) : null;
+  const whole =
+    content && rest ? { ...content, ranges: [...content.ranges, ...rest.ranges], next: rest.next } : content;
   return (
-    content && {
+    whole && {
       place: ahead ? 'ahead' : 'behind',
       source,
-      draft: phraseDraft(cue, named, content, state),
-      content,
-      next,
+      draft: phraseDraft(cue, named, whole, state),
+      content: whole,
+      next: whole.next,
     }
   );
 }
+
+/** «أما الطريق، بحسب الوزير، فسيفتح»: the phrase stands between a topic and what is said of it. */
+function restBehind(row: readonly Atom[], at: number, next: number, to: number): Content | null {
+  const pauses = [',', '-'].includes(markOf(row[at - 1])) && markOf(row[next]) === markOf(row[at - 1]);
+  const isTopic = row.slice(Math.max(0, at - TOPIC), at).some((atom) => /^[وف]?اما$/.test(wordOf(atom)));
+  return pauses && isTopic && wordOf(row[next + 1]).startsWith('ف') ? contentFrom(row, next + 1, to) : null;
+}
+/** The longest topic, in atoms. */
+const TOPIC = 15;
 
 /** «، من دون تسمية أحد، حسبما نقلت الوكالة»: between the words and the phrase stands only how they were said. */
 function isAdjunct(row: readonly Atom[], clause: number, at: number): boolean {

@@ -20,10 +20,13 @@ function comments(row: readonly Atom[], at: number): boolean {
   if (/^(في|خلال|عبر)$/.test(word))
     return SPOKEN.has(second) || second === 'اشاره' || (second === 'الوقت' && third === 'الذي');
   if (word === 'ولم') return UNKNOWN.test(second); // «، ولم يصدر أي تأكيد»
+  if (COMES.test(word)) return SPOKEN.has(second) || /^(هذا|هذه|ذلك)$/.test(second); // «، وجاءت تصريحات حداد بعد …»
   if (word !== 'وذلك') return false;
   if (/^(بعد|قبل)$/.test(second)) return TIMES.has(third);
   return /^(خلال|ردا|تعليقا|عقب|اثر|غداه|عشيه|اثناء)$/.test(second) || third === 'خلفيه' || SPOKEN.has(third);
 }
+
+const COMES = /^و(جا|جات|ياتي|تاتي)$/;
 
 /** What nobody has confirmed. */
 const UNKNOWN = /^[يت](صدر|عرف|تضح|تسن|رد|تاكد|تبين|علم|علق)$/;

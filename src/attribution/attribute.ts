@@ -15,6 +15,7 @@ import type { Entity } from './entity.ts';
 import { headline, subheading } from './headline.ts';
 import { withKnownNames } from './known-names.ts';
 import { mentions } from './mentions.ts';
+import { prolonged } from './prolonged.ts';
 import { type Atom, atoms } from './quotations.ts';
 import { emptyRegister } from './register.ts';
 import { reports } from './reports.ts';
@@ -55,12 +56,16 @@ const englishDrafts = (row: readonly Atom[], number: number): Draft[] =>
 function arabicDrafts(row: readonly Atom[], number: number): Draft[] {
   const line = number === 0 ? headline(row) : subheading(row, number);
   if (line) return line;
-  return sentences(row).flatMap((sentence) => {
+  const found: Draft[] = [];
+  for (const sentence of sentences(row)) {
     const drafts = reports(sentence, number);
-    return drafts.some((draft) => draft.contents.length > 0 && !draft.nominal)
-      ? drafts
-      : [...drafts, ...continued(sentence, number)];
-  });
+    const isReport = drafts.some((draft) => draft.contents.length > 0 && !draft.nominal);
+    const last = found[found.length - 1];
+    const longer = isReport ? null : prolonged(last, row, sentence);
+    if (last && longer) last.contents = [longer];
+    else found.push(...drafts, ...(isReport ? [] : continued(sentence, number)));
+  }
+  return found;
 }
 
 const position = ({ draft }: Resolved): number =>

@@ -6,12 +6,12 @@
  */
 
 import { articleGoesOn } from './aside.ts';
-import { canBegin } from './beginning.ts';
+import { canBegin, isNameAt } from './beginning.ts';
 import { phraseAt, type VerbCue, verbAt } from './cues.ts';
 import { saysWithDeed } from './deed.ts';
 import type { Range } from './draft.ts';
 import { header } from './header.ts';
-import { isFunction, title } from './lexicon.ts';
+import { bare, GROUPS, isEveryday, isFunction, ORGANISATIONS, PLACES, title } from './lexicon.ts';
 import { sourceBehind } from './named.ts';
 import { speaksInNouns } from './noun-objects.ts';
 import { tellsOwn } from './openers.ts';
@@ -20,7 +20,7 @@ import { type Atom, type Enclosed, markOf, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
 import type { Manner } from './statement.ts';
-import { isImpersonal } from './verb-source.ts';
+import { isBelieved, isImpersonal } from './verb-source.ts';
 import type { Header } from './walk.ts';
 
 export interface Content {
@@ -37,7 +37,7 @@ export type IsOver = (row: readonly Atom[], at: number) => boolean;
 
 /** The content that begins at atom `from`; null if nothing stands there. */
 export function contentFrom(row: readonly Atom[], from: number, to: number, isOver?: IsOver): Content | null {
-  const at = skipOpening(row, from, to);
+  const at = isNegated(row[from - 1]) ? from - 1 : skipOpening(row, from, to);
   const first = row[at];
   if (!first || at >= to) return null;
   if (first.kind === 'quotation') {
@@ -60,11 +60,14 @@ function skipOpening(row: readonly Atom[], from: number, to: number): number {
     (markOf(row[at]) === ':' ||
       markOf(row[at]) === ',' ||
       markOf(row[at]) === '-' ||
-      isFunction(wordOf(row[at]), 'complement'))
+      (isFunction(wordOf(row[at]), 'complement') && !isNegated(row[at])))
   )
     at++;
   return at;
 }
+
+/** «أكد ألا حل»: the clause begins with its negation, which «ألا» writes as one word with «أن». */
+const isNegated = (atom: Atom | undefined): boolean => /^[بو]?انلا$/.test(wordOf(atom));
 
 /** Quotations in a row, if nothing but reporting follows them: the content is what stands inside. */
 function quotations(row: readonly Atom[], at: number, to: number): Content | null {
@@ -148,11 +151,13 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
   const verb = verbAt(row, at);
   if (verb && !(title(word) && verb.form.tense !== 'participle')) {
     if (verb.form.tense === 'participle') return participleReports(row, at, to);
+    if (verb.purpose && markOf(row[at - 1]) === ',') return answers(row, verb, to);
     if (verb.joined && !verb.purpose && verb.form.person === 3 && verb.form.tense !== 'noun')
       return reports(row, at, to);
   }
   if (isFunction(word, 'relative') && speakerGoesOn(row, at, to)) return true;
   if (goesOnLater(row, at, to)) return true;
+  if (/^و?اما$/.test(word) && markOf(row[at - 1]) === ',') return startsClause(row, at, to);
   if (/^(الا|غير|بيد)$/.test(word) && isFunction(wordOf(row[at + 1]), 'complement'))
     return startsClause(row, at + 1, to);
   return (
@@ -161,6 +166,12 @@ function startsReport(row: readonly Atom[], at: number, to: number): boolean {
     !(word === 'حين' && wordOf(row[at - 1]) !== 'في') &&
     startsClause(row, at, to)
   );
+}
+
+/** «…، ليرد عليه خوري: …»: somebody with a name says something else. */
+function answers(row: readonly Atom[], verb: VerbCue, to: number): boolean {
+  const { source, opener } = header(row, verb, to);
+  return opener !== null && opener !== 'clause' && source !== null && canSpeak(source);
 }
 
 /** «…، قبل أن يضيف: …»: what the speaker says next. */
@@ -201,8 +212,9 @@ const FAR = 12;
 /** A participle behind a comma or a quotation, or one whose content opens near by. */
 export function participleReports(row: readonly Atom[], at: number, to: number): boolean {
   const verb = verbAt(row, at);
-  if (verb?.form.tense !== 'participle' || (verb.joined && verb.form.gender === 'f')) return false;
+  if (verb?.form.tense !== 'participle') return false;
   const before = row[at - 1];
+  if (verb.joined && verb.form.gender === 'f' && markOf(before) !== ',') return false; // «مديرة ومشيرة»
   if (/^(ليس|ليست|كان|كانت|يكون|تكون|بات|اصبح|يبدو|غير|ليسوا)$/.test(wordOf(before))) return false;
   const found = header(row, verb, to);
   const reach = found.opener === 'clause' || found.source ? NEAR : FAR;
@@ -228,8 +240,9 @@ function reports(row: readonly Atom[], at: number, to: number): boolean {
 /** «…، وندد بالهجوم»: behind a comma the one who spoke goes on in a noun phrase, the verb's preposition near by. */
 const demands = (row: readonly Atom[], { form, next }: VerbCue, { source }: Header): boolean => {
   const { preposition, tense, verbClass } = form;
-  if (source !== null || tense !== 'past' || preposition === null || !speaksInNouns(form)) return false;
+  if (source !== null || tense !== 'past' || preposition === null) return false;
   if (verbClass === 'say') return wordOf(row[next]) === preposition;
+  if (!speaksInNouns(form)) return false;
   return row
     .slice(next, next + NEAR)
     .some((atom) => wordOf(atom) === preposition || (preposition.length === 1 && wordOf(atom).startsWith(preposition)));
@@ -261,11 +274,30 @@ function speakerGoesOn(row: readonly Atom[], at: number, to: number): boolean {
   }
   if (!verb || verb.joined || verb.form.number !== 'singular' || !['past', 'present'].includes(verb.form.tense))
     return false;
+  if (isBelieved(row, verb)) return false;
   const other = wordOf(row[at]) === 'التي' ? 'm' : wordOf(row[at]) === 'الذي' ? 'f' : null;
-  if (verb.form.gender !== other || !['say', 'think', 'tell'].includes(verb.form.verbClass)) return false;
+  if (
+    !other ||
+    (verb.form.gender !== other && !isOfThing(row, at)) ||
+    !['say', 'think', 'tell'].includes(verb.form.verbClass)
+  )
+    return false;
   const { opener, source } = header(row, verb, to);
   return opener === 'clause' && source === null;
 }
+
+/** «الملف الذي قال إنه مقلق»: nothing that could speak stands right before «الذي». */
+const isOfThing = (row: readonly Atom[], at: number): boolean =>
+  [at - 1, at - 2, at - 3].every((before) => {
+    const word = bare(wordOf(row[before]));
+    const speaks = title(word) !== null || ORGANISATIONS.has(word) || GROUPS.has(word) || PLACES.has(word);
+    return row[before]?.kind === 'word' && !speaks && !isNameAt(row, before);
+  }) &&
+  isEveryday(
+    wordOf(row[at - 1]).startsWith('ال') && /ي(ه)?$/.test(wordOf(row[at - 1]))
+      ? wordOf(row[at - 2])
+      : wordOf(row[at - 1]),
+  );
 
 /** «فيما أكد …», «بينما رفض الحزب القرار», «لكن فلان أشار إلى أن …»: a clause of its own that reports. */
 function startsClause(row: readonly Atom[], at: number, to: number): boolean {

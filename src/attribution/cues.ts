@@ -89,6 +89,7 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
     (found.form.number === 'dual' && atom.token.text.endsWith('ء')) || // «علماء», «أمراء»
     (found.pronoun === 'ه' && atom.token.text.endsWith('ة')) || // «تغريدة»
     (isFunction(word.slice(1), 'stop') && word.endsWith('ا')) ||
+    isSuperlative(row, at, found.form) ||
     (isFunction(word, 'stop') &&
       !expresses(row, at) &&
       !(whole && (opensAtOnce(row, at, whole.form) || saysAtOnce(row, at, whole.form))))
@@ -110,6 +111,10 @@ function readVerb(row: readonly Atom[], at: number): VerbCue | null {
   const cue = verbCue(atom, at, form, joined ? prefixLength(atom.token.text) : 0, found.pronoun);
   return behind === 'و' ? { ...cue, joined: true } : cue; // «و أضاف»
 }
+
+/** «أبرز الجهود التي …»: not «he brought out» but «the most prominent of». */
+const isSuperlative = (row: readonly Atom[], at: number, { lemma }: CueForm): boolean =>
+  lemma === 'أبرز' && isFunction(wordAt(row, at + 2), 'relative');
 
 /** «عبر الرئيس سليم حداد عن أسفه»: a verb and no preposition, because what somebody feels follows. */
 const expresses = (row: readonly Atom[], at: number): boolean =>

@@ -5,6 +5,7 @@
  * at «الطريق». The words are walked once; at each, the first step that knows it says where to go on.
  */
 
+import { isBareSpeech } from './bare-speech.ts';
 import { type VerbCue, verbAt } from './cues.ts';
 import { heldFrom } from './held.ts';
 import { isFunction, NAMES, title } from './lexicon.ts';
@@ -75,29 +76,16 @@ function readMark(walk: Walk, atom: Atom | undefined): Header | null {
     return ended(walk); // «كل من: …»
   if (markOf(atom) === ':' || (markOf(atom) === ';' && row[at + 1]?.kind === 'quotation'))
     return opened(walk, 'colon', at + 1);
-  if (markOf(atom) === ',' && isBareSpeech(walk)) return opened(walk, 'clause', at + 1);
+  if (markOf(atom) === ',' && isBareSpeech(row, at + 1, cue, walk.source, walk.limit))
+    return opened(walk, 'clause', at + 1);
   if ((markOf(atom) === ';' && !isFunction(wordOf(row[at + 1]), 'complement')) || markOf(atom) === '…')
     return ended(walk);
   walk.at = markOf(atom) === '-' ? behindAside(row, at, walk.limit) : at + 1;
   return null;
 }
 
-/** «قال الوزير سليم حداد، نتطلع إلى …»: no «إن», but a comma and words in the first person, or ones with which no header goes on. */
-const isBareSpeech = ({ row, cue, at, source, limit }: Walk): boolean =>
-  cue.form.lemma === 'قال' &&
-  source !== null &&
-  source.next === at &&
-  /^(نحن|س?ن[^ا]...+|لن|لم|عند|هناك|ليس|ليست)$/.test(wordOf(row[at + 1])) &&
-  !row
-    .slice(at, limit)
-    .some(
-      (atom) =>
-        atom.kind === 'quotation' ||
-        (isFunction(wordOf(atom), 'complement') && /^ان/.test(wordOf(atom))) ||
-        markOf(atom) === ':',
-    );
-
 function readWord(walk: Walk, word: string): Header | null {
+  if (isBareSpeech(walk.row, walk.at, walk.cue, walk.source, walk.limit)) return opened(walk, 'clause', walk.at);
   for (const step of STEPS) {
     const found = step(walk, word);
     if (found) return found === 'moved' ? null : found;

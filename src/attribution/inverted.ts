@@ -26,14 +26,16 @@ export function toldBefore(
   const finite = cue.form.tense === 'past' || cue.form.tense === 'present';
   if (!finite || cue.joined || !['say', 'add'].includes(cue.form.verbClass)) return null;
   if (markOf(row[cue.at - 1]) !== ',' && !(cue.form.tense === 'present' && endsWithSource(row, source))) return null;
-  if (!source || source.start < cue.end || !canSpeak(source) || !pauses(row[source.next])) return null;
+  if (!source || source.start < cue.end || !canSpeak(source) || !pauses(row[behindSelf(row, source.next)])) return null;
   let from = clause;
-  while (from < cue.at && row[from]?.kind === 'mark') from++;
+  while (from < cue.at && (row[from]?.kind === 'mark' || wordOf(row[from]) === 'اذ')) from++;
   const first = row[from];
   const last = lastOf(row, from, cue.at);
   const word = wordOf(first);
   if (!first || !last || cue.at - 1 - from < SHORTEST || word === '') return null;
-  if (isFunction(word.replace(/^و/, ''), 'inner', 'stop', 'adverb', 'clause', 'relative')) return null;
+  if (last.kind === 'quotation' && isLong(last)) return null; // only the quotation is his: «المدينة قديمة، "ونحن نحبها كلنا"، تقول رنا»
+  const isTopic = /^(و?اما|بالرغم)$/.test(word); // «أما الأسعار، فهي مرتفعة، يقول التاجر.»
+  if (!isTopic && isFunction(word.replace(/^و/, ''), 'inner', 'stop', 'adverb', 'clause', 'relative')) return null;
   const mixed = row.slice(from, cue.at).some((atom) => atom.kind === 'quotation');
   return {
     ranges: [{ start: first.start, end: last.end }],
@@ -46,6 +48,10 @@ export function toldBefore(
 /** «الطريق مغلق منذ الصباح تقول الصحيفة.»: without a comma, if the source is definite and the sentence over. */
 const endsWithSource = (row: readonly Atom[], source: SourcePhrase | null): boolean =>
   source !== null && row[source.next] === undefined && source.words[0]?.folded.startsWith('ال') === true;
+
+/** «المتحدث ذاته، …». */
+const behindSelf = (row: readonly Atom[], at: number): number =>
+  /^(نفس|ذات)(ه|ها|هم)$/.test(wordOf(row[at])) ? at + 1 : at;
 
 const pauses = (atom: Atom | undefined): boolean => atom === undefined || markOf(atom) === ',' || markOf(atom) === ';';
 

@@ -104,7 +104,8 @@ export function isSpeech(row: readonly Atom[], at: number, cue: VerbCue, source:
     markOf(before) === ',' ||
     isFunction(word, 'adverb') ||
     TO_SOMEBODY.test(word);
-  if (HAVE_OBJECTS.test(cue.form.lemma) && count < LEAST_WORDS) return false;
+  const atOnce = at === cue.next || at === source?.next;
+  if (HAVE_OBJECTS.test(cue.form.lemma) && (count < LEAST_WORDS || !atOnce)) return false; // «أنهت مشاوراتها حول الورقة، "وبلورت موقفا"»
   const called = /^(هو|هي|اسم|باسم|بعنوان)$/.test(word); // «اسم جديد هو "مهرجان …"»
   return adjacent ? count >= 2 : count >= 5 && !called && !namesAWork(word);
 }

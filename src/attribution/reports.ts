@@ -91,14 +91,14 @@ function readVerb(row: readonly Atom[], at: number, to: number, state: State): n
   const { carrier } = found;
   const source = found.source ?? (at === 0 && state.clause === 0 ? state.before : null);
   if (state.depth > 0 && tense !== 'participle' && !(source && canSpeak(source))) return null;
+  const told = head.opener || state.depth > 0 ? null : toldBefore(row, cue, source, state.clause);
+  if (told) return accept(row, verbDraft(cue, head, source, told, state), told, state);
   if (head.delegate && !head.opener) return readDelegate(row, cue, head, source, to, state);
   const before =
     head.opener === 'clause' || head.opener === 'colon' || (head.opener && cue.joined)
       ? null
       : readQuotedBefore(row, cue, head, source, to, state);
   if (before !== null) return before;
-  const told = head.opener || state.depth > 0 ? null : toldBefore(row, cue, source, state.clause);
-  if (told) return accept(row, verbDraft(cue, head, source, told, state), told, state);
   if (!head.opener || verbClass === 'act')
     return readNominal(row, cue, source, head, to, state) ?? readAct(row, cue, source, head, state);
   const content = contentFrom(row, head.content, to, endOf(row, cue, owner !== null, state));

@@ -22,7 +22,7 @@ export interface Token {
   readonly spaceAfter: boolean;
 }
 
-const MARK = /\.{2,}|…|''|[.,،؛;:!?؟()[\]{}«»‹›“”„‟"'‘’–—-]/g;
+const MARK = /\.(?: ?\.)+|…|''|[.,،؛;:!?؟()[\]{}«»‹›“”„‟"'‘’–—-]/g;
 const LATIN_BEHIND_PREFIX = /^([وف]?[لبك]?(?:ال)?\u0640*)\p{Script=Latin}/u;
 const SAME: Readonly<Record<string, string>> = { '؛': ';', '،': ',', '؟': '?', '–': '-', '—': '-', "''": '"' };
 
@@ -52,7 +52,11 @@ export function tokens(text: string, base: number): Token[] {
 
 const markName = (mark: string) => (mark.startsWith('..') ? '…' : (SAME[mark] ?? mark));
 
-function token(text: string, start: number, end: number, base: number, folded: string, isWord: boolean): Token {
+/** «ألا», «بألا» are «أن لا» in one word; folded like others they would be «إلا», which opens no clause. */
+const THAT_NOT = /^(?:ب|و)?أل[\u064B-\u0652]*ا$/u;
+
+function token(text: string, start: number, end: number, base: number, form: string, isWord: boolean): Token {
+  const folded = isWord && THAT_NOT.test(text.slice(start, end)) ? form.replace('الا', 'انلا') : form;
   return {
     start: base + start,
     end: base + end,

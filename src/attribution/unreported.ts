@@ -86,6 +86,11 @@ const decides = (row: readonly Atom[], { content }: Header): boolean => /^[يت]
 const holdsClause = (atom: Atom | undefined): boolean =>
   atom?.kind === 'quotation' && isFunction(wordOf(atom.inner[0]), 'complement');
 
+/** «تعد الوزارة بأن …»: the clause of a promise stands near its verb. */
+const opensNear = (cue: VerbCue, { opener, content }: Header): boolean =>
+  opener !== null && content <= cue.next + PROMISED;
+const PROMISED = 5;
+
 /** Whether the verb with this header tells no words of anybody. */
 export function reportsNothing(row: readonly Atom[], cue: VerbCue, head: Header): boolean {
   const lemma = fold(cue.form.lemma);
@@ -98,6 +103,7 @@ export function reportsNothing(row: readonly Atom[], cue: VerbCue, head: Header)
   if (verbClass === 'think' && !head.source && hangsOnTime(row, cue)) return true;
   if (isFirstPerson(row[cue.at], lemma) && !head.source) return true;
   if (lemma === 'اتفق' && decides(row, head)) return true;
+  if (/^و?عد$/.test(lemma) && tense === 'present' && !opensNear(cue, head) && !cue.pronoun) return true; // «تعد المدينة أكبر ميناء»
   if (NEGATION.test(before) && DENIABLE.includes(verbClass) && !OPINION.test(lemma)) return true;
   if (verbClass === 'learn') return !learnt(head);
   if (FINDS.test(lemma)) return !publishes(cue, head);

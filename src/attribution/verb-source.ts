@@ -5,10 +5,11 @@
  * «وأكدت أن» leaves it to the article. «يذكر أن» and «ما وصفه بالخطأ» report nobody.
  */
 
+import { isNameAt } from './beginning.ts';
 import { type VerbCue, verbAt } from './cues.ts';
 import { actorBefore } from './deed.ts';
 import { header } from './header.ts';
-import { isFunction, title } from './lexicon.ts';
+import { GROUPS, isEveryday, isFunction, title } from './lexicon.ts';
 import { type Atom, wordOf } from './quotations.ts';
 import type { SourcePhrase } from './source.ts';
 import { canSpeak } from './speakable.ts';
@@ -38,6 +39,7 @@ export function verbSource(
   if (verbClass === 'weak' && !head.opener) return null;
   if (verbClass === 'judge' && cue.pronoun && /^(ما|فيما|بما|مما|عما)$/.test(before)) return null;
   if (verbClass === 'call' && cue.pronoun && isFunction(before, 'relative')) return null;
+  if (isBelieved(row, cue)) return null;
   if (tense === 'noun' && !cue.pronoun) return carriedNoun(row, cue, head, to, clause);
   if (tense === 'noun' && !speaksAsNoun(row, cue, head)) return null;
   if (verbClass === 'stand') {
@@ -83,9 +85,28 @@ function speaksAsNoun(row: readonly Atom[], cue: VerbCue, head: Header): boolean
 /** «لأنه يعتقد أن», «لكنه يرى أن»: the pronoun is the subject. */
 const hasPronoun = (before: string): boolean => /^[وف]?(لان|ان|لكن|كان|لعل)ه$/.test(before);
 
+/** Verbs whose passive is written like «he says»; «يشير إلى أن», «يرى أن» are active, since the passive would be «يشار», and «يرى» is not said of nobody. */
+const PASSIVE = /^(ذكر|توقع|رجح|اشتبه|زعم|لوحظ|اعتقد|ظن|افترض|خشي|أمل|لاحظ|خمن)$/;
+
+/** «موقع» in «موقع يعتقد أنه قديم». */
+const isThing = (row: readonly Atom[], at: number): boolean => {
+  const word = wordOf(row[at]);
+  return isEveryday(word) && !word.startsWith('ال') && title(word) === null && !GROUPS.has(word) && !isNameAt(row, at);
+};
+
+/** «الموقع الذي يعتقد أنه …»: said of the site, by nobody. */
+export const isBelieved = (row: readonly Atom[], { at, next, form }: VerbCue): boolean =>
+  (isFunction(wordOf(row[at - 1]), 'relative') || isThing(row, at - 1)) &&
+  form.tense === 'present' &&
+  form.gender === 'm' &&
+  form.number === 'singular' &&
+  PASSIVE.test(form.lemma) &&
+  /^ان(ه|ها|هم)$/.test(wordOf(row[next]));
+
 /** «يذكر أن», «يعتقد أن»: nobody says it. */
-export function isImpersonal({ form }: VerbCue, head: Header, source: SourcePhrase | null): boolean {
+export function isImpersonal({ form, at, joined }: VerbCue, head: Header, source: SourcePhrase | null): boolean {
   const passive = form.tense === 'present' && form.gender === 'm' && form.number === 'singular';
   if (!passive || source || head.delegate || head.opener !== 'clause') return false;
-  return form.verbClass === 'think' || /^(ذكر|توقع|أشار|رجح|أفاد|اشتبه|زعم|لوحظ)$/.test(form.lemma);
+  if (PASSIVE.test(form.lemma)) return true;
+  return !joined && at > 0 && (form.verbClass === 'think' || /^(أشار|أفاد)$/.test(form.lemma)); // «القرار يشير إلى أن …»
 }
