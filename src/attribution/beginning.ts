@@ -27,15 +27,21 @@ import { type Atom, type WordAtom, wordOf } from './quotations.ts';
 /** Whether a source phrase may begin with this word: not a preposition, a small word, a time or a verb. */
 export function canBegin(row: readonly Atom[], at: number): boolean {
   const atom = row[at];
-  return atom?.kind === 'word' && (isNameAt(row, at) || canHead(atom.token.folded));
+  if (atom?.kind !== 'word') return false;
+  const { folded, text } = atom.token;
+  if (folded === 'احد' && wordOf(row[at - 1]) === 'لا') return false; // «لا أحد يتمنى أن»
+  const hasObject =
+    /[^ا]ت(ه|ها)$/.test(folded) && !text.endsWith('ة') && wordOf(row[at + 1]).startsWith('ال') && !NAMES.has(folded); // «لقاء نظمته النقابة»
+  return isNameAt(row, at) || (canHead(folded) && (!hasObject || isEveryday(folded) || isPossessed(folded)));
 }
 
 /** The same for a word out of its row. */
 export function canHead(word: string): boolean {
-  if (/^و?لكن(ه|ها|هم|هما|هن|نا|ني)$/.test(word)) return false;
+  if (/^[وف]?(لكن|لان|كان|لعل)(ه|ها|هم|هما|هن|نا|ني)$/.test(word)) return false;
   if (word.startsWith('لل') || isFunction(word, 'adverb') || /^ال(اول|ثاني|ثالث|اخير)$/.test(word)) return false;
   if (/^[بل](احد|احدي|بعض|كل|جميع|معظم|عده)$/.test(word)) return false; // «صرح لأحد المواقع»
   if (isFunction(word, 'stop', 'inner', 'complement', 'relative')) return false;
+  if (/^[وف](ما|من|لا|لم|لن|هو|هي|هم|قد|كل)$/.test(word)) return false;
   if (TIMES.has(word) && !PLACES.has(word)) return false;
   if (
     title(word) ||
@@ -86,6 +92,8 @@ export const isNameAt = (row: readonly Atom[], at: number): boolean => {
   )
     return true;
   if (HOMOGRAPHS.test(atom.token.folded) && (isForeignGiven(row, at) || isForeignFamily(row, at))) return true;
+  if (atom.token.folded === 'بان') return wordOf(next) === 'كي'; // «بان كي مون»
+  if (atom.token.folded === 'كي' && wordOf(row[at - 1]) === 'بان') return true;
   if (atom.token.folded === 'علي') return atom.isName === true || isAli(row, at);
   if (atom.token.folded === 'بين') return isBain(row, at);
   if (isVerbOfBody(atom.token.folded, next)) return false;

@@ -5,7 +5,7 @@
 import { inside, lastOf } from './content.ts';
 import { verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
-import { isEveryday, isFunction, namesAWork, PLACES, title } from './lexicon.ts';
+import { isEveryday, isFunction, NAMES, namesAWork, PLACES, title } from './lexicon.ts';
 import { quotedPhrase } from './named.ts';
 import { sourcePhrase } from './phrase.ts';
 import { isVerbOfMany } from './phrase-outside.ts';
@@ -24,10 +24,19 @@ export function headline(row: readonly Atom[]): Draft[] {
   if (source && colon > 0 && reachesColon(row, source, colon) && !isDateline(source, row, colon + 1)) {
     const end = row.findIndex((atom, at) => at > colon && (markOf(atom) === '…' || markOf(atom) === '.'));
     const said = saidBy(source, row, colon + 1, end < 0 ? row.length : end);
-    if (said) return [said];
+    if (said) return [said, ...(end < 0 ? [] : otherSide(row, end + 1))];
   }
   const quoted = source && canSpeak(source) ? quotedBehind(source, row) : quotedFirst(row);
   return quoted ? [quoted] : reports(row, 0);
+}
+
+/** «حداد: الطريق مغلق .. وخوري: الجسر مفتوح»: what another one says behind the dots. */
+function otherSide(row: readonly Atom[], from: number): Draft[] {
+  const joined = wordOf(row[from]).startsWith('و') && !NAMES.has(wordOf(row[from]));
+  const source = sourcePhrase(row, from, joined);
+  const isShort = source !== null && source.words.length <= LONGEST && markOf(row[source.next]) === ':';
+  const said = isShort && isSpeaker(source) ? saidBy(source, row, source.next + 1, row.length) : null;
+  return said ? [said] : [];
 }
 
 /** «"سليم" لخصومه: …»: a known name in quotation marks; any other may be that of a book. */

@@ -47,12 +47,18 @@ export function withKnownNames(rows: readonly (readonly Atom[])[]): (readonly At
     mark(row, ({ text, folded }, at, within) => {
       const isOutside = endsNameBefore(within, at, mentions);
       return {
-        isName: !isOutside && (text === ali || known.has(folded) || beginsLikeArticle(text, folded)),
+        isName:
+          !isOutside &&
+          (text === ali || known.has(folded) || isOtherSide(within, at, known) || beginsLikeArticle(text, folded)),
         isCommon: isOutside || common.has(folded),
       };
     }),
   );
 }
+
+/** «حداد: … .. وبوصوف: …»: a known name with «and» before it, behind the dots of a headline. */
+const isOtherSide = (row: readonly Atom[], at: number, known: ReadonlySet<string>): boolean =>
+  markOf(row[at - 1]) === '…' && markOf(row[at + 1]) === ':' && known.has(wordOf(row[at]).replace(/^و/, ''));
 
 /** «إلزبيت», «ألدوس»: folded they seem to have an article, but the hamza tells that it is a part of the word, and few everyday words begin so. */
 const beginsLikeArticle = (text: string, folded: string): boolean =>

@@ -4,10 +4,10 @@
  */
 
 import { beginsPrefixedTitle, beginsTitle, isNameAt } from './beginning.ts';
-import { ORGANISATIONS, title } from './lexicon.ts';
+import { ORGANISATIONS, PLACE_NOUNS, title } from './lexicon.ts';
 import { isAdjective } from './name.ts';
 import { sourcePhrase } from './phrase.ts';
-import type { Atom } from './quotations.ts';
+import { type Atom, wordOf } from './quotations.ts';
 import type { PhraseWord, SourcePhrase } from './source.ts';
 import { splitName } from './split.ts';
 
@@ -28,7 +28,7 @@ export function mentions(row: readonly Atom[]): SourcePhrase[] {
     const person = at >= people ? personAt(row, at) : null;
     if (!person) return;
     if (person.name && person.kind === 'person' && isFull(person)) found.push(person);
-    else if (title(person.words[0]?.folded ?? '')?.number !== 'singular') return;
+    else if (title(person.words[0]?.folded ?? '')?.number !== 'singular' || person.kind === 'anonymous') return; // «والدة سليم حداد»: he is named too
     people = person.next;
   });
   return found;
@@ -39,7 +39,8 @@ function personAt(row: readonly Atom[], at: number): SourcePhrase | null {
   const atom = row[at];
   if (atom?.kind !== 'word') return null;
   const prefixed = beginsPrefixedTitle(row, at);
-  const begins = prefixed || beginsTitle(row, at) || isNameAt(row, at);
+  const inPlace = PLACE_NOUNS.has(wordOf(row[at - 1]).replace(/^[بل](?=...)/, '')); // «شارع خالد بن الوليد»
+  const begins = prefixed || beginsTitle(row, at) || (isNameAt(row, at) && !inPlace);
   return begins ? sourcePhrase(row, at, prefixed) : null;
 }
 

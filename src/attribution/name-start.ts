@@ -96,11 +96,25 @@ export function nameStart(words: readonly PhraseWord[]): number | null {
       closed = true;
       continue;
     }
+    if (isBodyAlone(before, word)) {
+      closed = true;
+      body = true;
+      continue;
+    }
     if (closed && !ORGANISATIONS.has(folded) && !word.isCommon)
       return body && words.length - i > 2 ? words.length - 2 : i;
   }
   return null;
 }
+
+/** «المديرة في يوروفلت رنا حداد»: an unknown word behind a preposition is what a body or a place is called. */
+const isBodyAlone = (before: PhraseWord, { folded, isCommon }: PhraseWord): boolean =>
+  before.folded === 'في' &&
+  !isCommon &&
+  !isEveryday(folded) &&
+  !ORGANISATIONS.has(folded) &&
+  !PLACE_NOUNS.has(folded) &&
+  title(folded) === null;
 
 /** How many words behind the first belong to a name that a body or a place bears: up to its family name («محافظة مبارك الكبير سليم حداد»). */
 function bodyRun(words: readonly PhraseWord[], at: number): number {

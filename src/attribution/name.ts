@@ -63,6 +63,10 @@ const isFamilyTitle = (word: PhraseWord, next: PhraseWord | undefined): boolean 
 /** «الطراونة», «الروابدة»: families named as a plural; «المحاكمة» begins like a verbal noun. */
 const TRIBE = /^ال[^م].ا..ه$/;
 
+/** «هيوك», «تشول»: a word that nothing explains, and that no prefix could begin. */
+const isStrange = ({ folded, isCommon }: PhraseWord): boolean =>
+  !isCommon && !isEveryday(folded) && !/^(ال|[بلوف]...)/.test(folded) && !PLACES.has(folded) && title(folded) === null;
+
 /** A word with its article that is no adjective, office or body, and has no other definite word behind it. */
 const isFamilyWord = (word: PhraseWord, next: PhraseWord | undefined): boolean =>
   !/^(ال|وال)/.test(next?.folded ?? '') &&
@@ -123,7 +127,8 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
     const bordered = at > 0 && (next ? next.comma : paused);
     const first = NAMES.has(words[at]?.folded ?? '');
     if (bordered && first && parts === 2 && isAlsoList(folded)) continue; // «الرئيس التنفيذي ويلسون روس،»
-    if (bordered && first && definite && !isEveryday(folded) && !ADJECTIVES.has(bare(folded))) {
+    const isThing = isEveryday(folded) || ADJECTIVES.has(bare(folded)) || ORGANISATIONS.has(bare(folded));
+    if (bordered && first && definite && !isThing) {
       complete = true; // «مدير الصحة، أحمد الجمعي،», «سلطان بن علي العرادة»
       continue;
     }
@@ -164,7 +169,9 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
       ).length;
     const bounded = next
       ? next.comma || (title(next.folded) !== null && (parts === 2 || !folded.endsWith('ه')))
-      : paused || (ender === 'function' && (parts === 2 || given > 1));
+      : paused ||
+        (ender === 'function' &&
+          (parts === 2 || given > 1 || (given === 0 && at > 0 && words.slice(at).every(isStrange))));
     if (given === 0 && !isLineage(words[end - 2]?.folded ?? '') && words[at]?.isName && !(bounded && at > 0)) break; // a family name alone, «فان دايك» too
     if (!bounded && parts > 2) break;
     complete = definite;

@@ -4,7 +4,7 @@
 
 import type { VerbCue } from './cues.ts';
 import { isDevout } from './family.ts';
-import { bare, isEveryday, isRankAdjective, LAWS, title } from './lexicon.ts';
+import { bare, GROUPS, isEveryday, isRankAdjective, LAWS, ORGANISATIONS, title } from './lexicon.ts';
 import { opensLater } from './openers.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, markOf, wordCount, wordOf } from './quotations.ts';
@@ -120,9 +120,15 @@ const isAddressee = (word: PhraseWord, before: PhraseWord, { form }: VerbCue): b
   !word.comma &&
   !word.isName &&
   word.folded.startsWith('ال') &&
-  title(word.folded)?.number === 'singular' &&
-  title(word.folded)?.rank === false &&
-  (before.isName || /^ال.*(ون|ات)$/.test(before.folded));
+  (isOffice(word) ? before.isName || /^ال.*(ون|ات)$/.test(before.folded) : before.isName && isBody(word));
+
+const isOffice = ({ folded }: PhraseWord): boolean => {
+  const known = title(folded);
+  return known?.number === 'singular' && !known.rank;
+};
+/** «طالب سليم حداد البلدية بكذا». */
+const isBody = ({ folded }: PhraseWord): boolean =>
+  ORGANISATIONS.has(bare(folded)) || GROUPS.has(bare(folded)) || title(folded)?.number === 'plural';
 
 /** A phrase without its words from place `cut` on; all of it where there is no such place. */
 function upTo(phrase: SourcePhrase, cut: number, row: readonly Atom[]): SourcePhrase {

@@ -13,6 +13,7 @@ import {
   DOCUMENTS,
   FIELDS,
   GROUPS,
+  isEveryday,
   isFunction,
   isHonoured,
   isPossessed,
@@ -72,7 +73,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   if (/^ف..+وا$/.test(word) && last?.isName) return true; // «أبو سليم (50 عاما) فساروا»
   if (/^\p{Nd}{3,}$/u.test(word) && ORGANISATIONS.has(bare(words[0]?.folded ?? ''))) return true; // «جند المجلس 4681 ملاحظا»
   if (/^\p{Nd}/u.test(word) && /^(الف|الاف|مليون|ملايين|مليار|شخص|شخصا|قتيل|قتيلا|في)$/.test(nextWord)) return true; // «بحسب النقابات 55 ألف شخص»
-  if (isNameAt(row, at) && isFunction(word, 'stop')) return false;
+  if (isNameAt(row, at) && isFunction(word, 'stop', 'complement')) return false;
   if (goesOnWithParticle(row, at, words)) return false;
   if (last?.isName && isDevout(word, nextWord)) return false; // «حسن نصر الله»
   if (CALLED.test(word) && title(words[0]?.folded ?? '') !== null && next?.kind === 'word') return false; // «ضابط يدعى سليم»
@@ -83,7 +84,9 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   if (isFunction(word, 'inner'))
     return (
       word !== 'باسم' &&
-      (isOccasion(nextWord) ||
+      (/^كون(ه|ها|هم)$/.test(nextWord) || // «وفقا للأستاذ في كونها فرصة»
+        (word === 'من' && isWarnedOf(nextWord, words)) ||
+        (isOccasion(nextWord) && !isIssued(words) && !isOfficeAt(row, at, words)) ||
         TIMES.has(nextWord) ||
         (word === 'عن' &&
           !isIssued(words) &&
@@ -177,7 +180,8 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   if (isSecondDeed(word, words)) return false; // «الهيئة العامة لتقييم وتطبيق التكنولوجيا»
   const ofField = takesMore(words) || FIELDS.has(lastWord); // «غرفة تجارة وصناعة …»
   if (word.startsWith('و') && FIELDS.has(word.slice(1)) && words.length > 1 && ofField) return false;
-  if (word.startsWith('و') && !word.startsWith('وال') && !isOpen(words))
+  if (word.startsWith('و') && word.length > 3 && !word.startsWith('وال') && !isOpen(words))
+    // «عبد الله واد»
     return !continues(word.slice(1)) && !continues(word) && !isForeignName(atom, words);
   return false;
 }
@@ -233,6 +237,18 @@ const isOffice = (row: readonly Atom[], at: number, words: readonly PhraseWord[]
   words.length > 1 &&
   words[words.length - 1]?.folded.startsWith('ال') === true;
 
+/** «المديرة في فيسبوك رنا حداد»: where somebody speaks is where he works, if his name follows. */
+const isOfficeAt = (row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean =>
+  takesMore(words) && isNameAt(row, at + 2);
+
+/** «حذرت دراسة جديدة من الآثار السلبية»: no text is from a thing. */
+const isWarnedOf = (word: string, words: readonly PhraseWord[]): boolean =>
+  DOCUMENTS.has(words[0]?.folded ?? '') &&
+  word.startsWith('ال') &&
+  isEveryday(word) &&
+  !ORGANISATIONS.has(bare(word)) &&
+  !PLACE_NOUNS.has(bare(word));
+
 /** A title without a name yet: «الأمين العام للهيئة …» is not speaking to the body. */
 const takesMore = (words: readonly PhraseWord[]): boolean =>
   title(words[0]?.folded ?? '')?.number === 'singular' && splitName(words).name === null;
@@ -242,6 +258,20 @@ const isStateBehind = (last: PhraseWord, words: readonly PhraseWord[]): boolean 
   PLACES.has(last.folded) && !last.folded.startsWith('ال') && words.length > 1;
 const isObjectNoun = (word: string): boolean =>
   /^ال.*[^هي]$/.test(word) && !ADJECTIVES.has(bare(word)) && title(word) === null && !PLACES.has(word);
+
+/** «… في سرقسطة»: the body's place, and no noun that waits for another one. */
+const isBehindPlace = (words: readonly PhraseWord[]): boolean => {
+  const [preposition, place] = words.slice(-2).map(({ folded }) => folded);
+  return (
+    words.length > 2 &&
+    preposition === 'في' &&
+    place !== undefined &&
+    !isEveryday(place) &&
+    !PLACE_NOUNS.has(place) &&
+    !ORGANISATIONS.has(place) &&
+    title(place) === null
+  );
+};
 
 /** «الأسرى», «القتلى»: folded they end like adjectives. */
 const BROKEN_PLURAL = /^ال(اسري|قتلي|جرحي|مرضي|موتي|غرقي|قري|شوري|يتامي|قدامي|نصاري|ضحاياي?|قضايا|فتاوي|دعاوي)$/;
@@ -262,6 +292,7 @@ function bodyEnds(words: readonly PhraseWord[], word: string): boolean {
       !isFunction(word, 'inner') &&
       !/^(ب|ل|و)/.test(word)
     );
+  if (isBehindPlace(words) && isEveryday(word) && !/^(ال|[بلو])/.test(word)) return true; // «محكمة في سرقسطة تحقيقا»
   if (GROUPS.get(head)?.kind === 'anonymous' && isAdjective(last) && ORGANISATIONS.has(word)) return true; // «أبلغ مصدر أمني وكالة …»
   if (!ORGANISATIONS.has(bare(head)) && !isAnybody(words)) return false;
   if (words.length === 1 && isRank(head, word)) return false; // «الفريق أول»

@@ -37,7 +37,7 @@ export const isOutside = (row: readonly Atom[], at: number, words: readonly Phra
     isVerbOfMany(word, words) ||
     ATTENTION.test(word) ||
     IN_STATE.test(word) ||
-    isBehindIndefinite(word, words) ||
+    isBehindIndefinite(row[at], words) ||
     isSentence(word, words)
   )
     return true;
@@ -58,20 +58,23 @@ export const isVerbOfMany = (word: string, words: readonly PhraseWord[]): boolea
 const isMany = (head: string): boolean =>
   GROUPS.get(head)?.kind === 'group' || title(head)?.number === 'plural' || /يات$/.test(head);
 
-/** «وصفت أربع منظمات أممية الوضع»: nothing definite belongs to people or texts that an indefinite adjective describes. */
-const isBehindIndefinite = (word: string, words: readonly PhraseWord[]): boolean => {
+/**
+ * «وصفت أربع منظمات أممية الوضع», «وصف مسؤول أمني العملية»: nothing definite belongs to people or texts that an indefinite adjective
+ * describes, and no everyday noun to an official («أكد مسؤول أمني رواية حداد»).
+ */
+const isBehindIndefinite = (atom: Atom | undefined, words: readonly PhraseWord[]): boolean => {
   const [head, last] = [words[0]?.folded ?? '', words[words.length - 1]];
-  const isIndefinite = GROUPS.has(head) || DOCUMENTS.has(head);
-  return (
-    isIndefinite &&
-    words.length > 1 &&
-    word.startsWith('ال') &&
-    isAdjective(last) &&
-    !isSmall(last?.folded ?? '') &&
-    !isEveryday(last?.folded ?? '') &&
-    !last?.folded.startsWith('ال')
-  );
+  const word = wordOf(atom);
+  if (!last || words.length < 2 || !isAdjective(last) || isSmall(last.folded) || isDefinite(last.folded)) return false;
+  const isArticle = word.startsWith('ال') && atom?.kind === 'word' && !/^[أإ]/u.test(atom.token.text); // «مصادر قضائية ألمانية»
+  if (GROUPS.has(head) || DOCUMENTS.has(head)) return isArticle && !isEveryday(last.folded);
+  const isOfficial =
+    title(head)?.rank === false && !PLACES.has(last.folded) && !words.some(({ folded }) => isDefinite(folded));
+  const goesOn = last.folded === 'عام' || title(last.folded) !== null || word === 'المستوي'; // «مدير عام البيئة», «كبير محللي السوق»
+  if (!isOfficial || goesOn || title(word) !== null) return false;
+  return isArticle || (isEveryday(word) && !ADJECTIVES.has(word) && !/^[بلو]|ي$/.test(word));
 };
+const isDefinite = (word: string): boolean => /^(ال|لل|بال|وال)/.test(word);
 
 /** «حكمت المحكمة الجنائية بالسجن»: behind a body «بال…» is where it is, or what it does if the word names no place and no body. */
 const isSentence = (word: string, words: readonly PhraseWord[]): boolean =>
@@ -178,6 +181,8 @@ export function isOwnedThing(word: string, words: readonly PhraseWord[]): boolea
   const noun = word.startsWith('ال') ? VERBS.get(word) : undefined;
   if (afterName && noun?.tense === 'noun' && noun.verbClass === 'say') return true; // «جدد سليم التأكيد أن»
   if (SPOKEN_THING.test(word)) return true;
+  const isWhole = words[words.length - 2]?.isName === true && words[words.length - 1]?.isCommon === false;
+  if (isWhole && /^(?!ال)....*(ه|ها|هم)$/.test(word)) return true; // «أطلق سليم حداد ألبومه»
   const stem = /^(?!ال)(....*)(?:ه|ها|هم)$/.exec(word)?.[1];
   if (!stem) return false;
   const feminine = stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;

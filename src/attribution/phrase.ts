@@ -62,6 +62,7 @@ function readPhrase(row: readonly Atom[], from: number, prefixed: boolean): Sour
       isName: isNameAt(row, from) || (prefixed && NAMES.has(head)),
       isCommon: first.isCommon ?? false,
       hamza: HAMZA.test(first.token.text),
+      withHa: WITH_HA.test(first.token.text),
       article: prefixed && first.token.folded.startsWith('لل'),
     },
   ];
@@ -144,6 +145,7 @@ const isHyphen = (row: readonly Atom[], at: number): boolean => {
 };
 
 const HAMZA = /^[أإ]ل/u;
+const WITH_HA = /ه[\u064B-\u0652]*$/u;
 
 const withoutPrefix = (word: string): string => (word.startsWith('لل') ? `ا${word.slice(1)}` : word.slice(1));
 
@@ -188,7 +190,7 @@ const isNamedBehind = (row: readonly Atom[], at: number): boolean =>
   isNameAt(row, at + 1) || title(wordOf(row[at + 1]))?.rank === true;
 
 /** Texts with a title of their own, and how many atoms it has at most. */
-const TITLED = /^(ال)?(تقرير|دراسه|كتاب|موشر|وثيقه|تحقيق|استطلاع)$/;
+const TITLED = /^(ال)?(تقرير|دراسه|كتاب|موشر|وثيقه|تحقيق|استطلاع|تصنيف|ترتيب)$/;
 const LONGEST_TITLE = 7;
 
 const isBody = (word: string): boolean =>

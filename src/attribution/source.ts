@@ -23,6 +23,8 @@ export interface PhraseWord {
   readonly isCommon: boolean;
   /** Written with a hamza («ألدوس», «إلزبيت»), so that what looks like an article is a part of the word. */
   readonly hamza?: boolean;
+  /** Written with ه and not with ة: the pronoun of an owner, as far as the spelling tells («والده» and not «والدة»). */
+  readonly withHa?: boolean;
   /** Written «للـ…»: its text begins with the second ل, its name with «الـ». */
   readonly article?: boolean;
 }

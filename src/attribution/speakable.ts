@@ -109,7 +109,8 @@ export function isSubject(phrase: SourcePhrase, cue: VerbCue, opensAt: boolean, 
     ADJECTIVES.has(head) ||
     /^ا(كثر|قل|هم|فضل|سوا|برز|خطر)$/.test(head) ||
     ATTENTION.test(head) ||
-    isObjectNoun(head)
+    isObjectNoun(head) ||
+    /^(?!ال)....+(ها|هم|هن)$/.test(head)
   )
     return false;
   if (cue.form.verbClass === 'add' && isEveryday(head)) return false; // «تابع الجلسة»

@@ -16,6 +16,7 @@ import {
   isFunction,
   isHonoured,
   isHouse,
+  isPossessed,
   isRankAdjective,
   NAMES,
   ORGANISATIONS,
@@ -46,6 +47,24 @@ const withoutLam = ([first, ...rest]: readonly PhraseWord[]): PhraseWord[] =>
         ? [first, ...rest]
         : [];
 
+/** «والدة سليم حداد», «مستشار حداد»: an office or kinship without article right before a name is his whose name it is. */
+const isOwned = ([head, owner]: readonly PhraseWord[]): boolean =>
+  head !== undefined &&
+  owner !== undefined &&
+  title(head.folded)?.rank === false &&
+  !/^(ال|لل)/.test(head.folded) &&
+  !head.article &&
+  !head.isName &&
+  !NAMES.has(head.folded) &&
+  !isPossessed(head.folded) &&
+  !head.withHa &&
+  owner.isName &&
+  title(owner.folded) === null &&
+  !ADJECTIVES.has(owner.folded) &&
+  !owner.comma &&
+  !owner.quoted &&
+  !PLACES.has(owner.folded);
+
 /** «12 شاهدا», «54 في المئة من الناخبين». */
 const COUNTED = { gender: 'm', kind: 'group' } as const;
 
@@ -75,6 +94,15 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
   if (isHonoured(head)) return { ...base, name: null, role: words, kind: 'person', gender: null, number: 'singular' };
   if (known && known.number === 'singular' && !(organisation && !known.rank)) {
     const gender = known.honour ? (title(words[1]?.folded ?? '')?.gender ?? null) : known.gender; // «سعادة السفير»
+    if (isOwned(words))
+      return {
+        ...base,
+        name: words.slice(0, 1 + nameRun(words, 1, ender).length),
+        role: null,
+        kind: 'anonymous',
+        gender,
+        number: 'singular',
+      };
     const at = nameStart(words) ?? lastTwo(words);
     if (at !== null) {
       const name = nameRun(words, at, ender);

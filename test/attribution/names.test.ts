@@ -137,3 +137,17 @@ describe('given a name that other sentences mention without the word behind it',
     expect(said('أبلغت رنا برلماسكي بأن الطريق مغلق.', 'وحضرت رنا الجلسة.')).toEqual(['رنا برلماسكي: الطريق مغلق']);
   });
 });
+
+describe('given an office or kinship right before a name', () => {
+  it.each([
+    ['a mother', 'وقالت والدة سليم حداد إن الطريق مغلق.', 'والدة سليم حداد'],
+    ['a brother', 'وقال شقيق رنا خوري: "الطريق مغلق".', 'شقيق رنا خوري'],
+    ['an adviser', 'وقال مستشار سليم حداد إن الطريق مغلق.', 'مستشار سليم حداد'],
+    ['his own father with his name', 'وقال والده سليم حداد إن الطريق مغلق.', 'سليم حداد'],
+    ['a wife with her name behind her husband’s office', 'وأكدت زوجة الرئيس رنا خوري أن الطريق مغلق.', 'رنا خوري'],
+  ])('knows %s', (_, text, expected) => expect(said(text)).toEqual([`${expected}: الطريق مغلق`]));
+  it('still knows whose mother she is', () =>
+    expect(said('وقالت والدة سليم حداد إن الطريق مغلق.', 'ورد حداد بأن الجسر مفتوح.')[1]).toBe(
+      'سليم حداد: الجسر مفتوح',
+    ));
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './said.ts';
+import { said, saidInHeadline } from './said.ts';
 
 describe('given a quotation that no word of reporting leads in', () => {
   it('takes it for speech behind a colon', () =>
@@ -48,4 +48,13 @@ describe('given passing on', () => {
     expect(said('ووفقا لوكالة المرفأ، قال سليم حداد إن الجسر آمن.')).toEqual(['وكالة المرفأ < سليم حداد: الجسر آمن']));
   it('reads a question behind عن', () =>
     expect(said('وتساءل سليم حداد، عن هل سيفتح الجسر قريبا.')).toEqual(['سليم حداد: هل سيفتح الجسر قريبا']));
+});
+
+describe('given a headline with two sides', () => {
+  const body = 'وقال عبد الله بوصوف إن الجسر مفتوح. وأكد جان ميلانو أن الطريق مغلق.';
+  it('gives each his own words', () =>
+    expect(saidInHeadline('ميلانو: الطريق مغلق .. وبوصوف: الجسر مفتوح', body).slice(0, 2)).toEqual([
+      'جان ميلانو: الطريق مغلق',
+      'عبد الله بوصوف: الجسر مفتوح',
+    ]));
 });
