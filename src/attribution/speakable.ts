@@ -79,6 +79,13 @@ const isObjectNoun = (word: string): boolean => word.startsWith('ب') && VERBS.g
 const isOwned = (head: string): boolean =>
   head.endsWith('ه') && !head.startsWith('ال') && title(head.slice(0, -1))?.gender === 'm';
 
+/** What only a person does: «ترأس السيسي اجتماعا». */
+const PRESIDES = /^(ترأس|استقبل|التقى)$/;
+const isFamilyAlone = ({ kind, name }: SourcePhrase): boolean => {
+  const [word, more] = name ?? [];
+  return kind === 'person' && word !== undefined && !more && word.folded.startsWith('ال') && !isEveryday(word.folded);
+};
+
 /** Verbs behind which an unknown word before the content names somebody: «اعتقد أرسطو أن». */
 const NAMING: readonly string[] = ['think', 'tell', 'call', 'deny', 'judge', 'weak'];
 
@@ -101,6 +108,7 @@ export function isSubject(phrase: SourcePhrase, cue: VerbCue, opensAt: boolean, 
     );
   }
   if (cue.form.tense === 'noun') return canSpeak(phrase);
+  if (PRESIDES.test(cue.form.lemma) && isFamilyAlone(phrase)) return true;
   if (phrase.kind === 'person' && isNamedWithTitle(phrase)) return true;
   const length = (phrase.name ?? phrase.words).length;
   if (

@@ -4,7 +4,7 @@
 
 import { canBegin, isNameAt } from './beginning.ts';
 import { type VerbCue, verbAt } from './cues.ts';
-import { bare, DOCUMENTS, isEveryday, isFunction, TIMES, title } from './lexicon.ts';
+import { bare, DOCUMENTS, isEveryday, isFunction, ORGANISATIONS, TIMES, title } from './lexicon.ts';
 import { HAVE_HEARERS, quotedPhrase } from './named.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, markOf, wordOf } from './quotations.ts';
@@ -113,7 +113,7 @@ function adjacent(row: readonly Atom[], cue: VerbCue, start: number): SourcePhra
     if (!canBegin(row, at) || isSkippable(word)) continue;
     const before = wordOf(row[at - 1]);
     if (isFunction(before, 'inner', 'stop') && at > start && (word.startsWith('ال') || isNameAt(row, at))) continue;
-    if (isOwner(row, at) || isFronted(row, start, at)) continue;
+    if (isOwner(row, at) || isOfBody(row, at) || isFronted(row, start, at)) continue;
     const found = sourcePhrase(row, at);
     if (
       found &&
@@ -140,6 +140,12 @@ function isFronted(row: readonly Atom[], start: number, at: number): boolean {
   );
 }
 const FRONTING = /^(في|عن|خلال|اثناء|بعد|قبل|عقب|اثر|لدي|بشان|بخصوص|حول|ردا|تعليقا|يخص|بخصوصه|بالنسبه|علي|مع|رغم)$/;
+
+/** «اجتماعا لمجلس الدفاع، حيث …»: the second noun of a body or an office with a preposition stuck to it. */
+function isOfBody(row: readonly Atom[], at: number): boolean {
+  const owned = wordOf(row[at - 1]);
+  return /^[لب](?!ل)/.test(owned) && (ORGANISATIONS.has(owned.slice(1)) || title(owned.slice(1)) !== null);
+}
 
 /** «وعن مستقبل النادي، قال …»: the second noun behind a preposition is no subject either. */
 function isOwner(row: readonly Atom[], at: number): boolean {
@@ -180,7 +186,7 @@ function apart(row: readonly Atom[], cue: VerbCue, start: number, atHead: boolea
       if (isFunction(word, 'inner', 'stop')) at = skipPreposition(row, at);
       continue;
     }
-    if (isFronted(row, start, at)) continue;
+    if (isFronted(row, start, at) || isOfBody(row, at)) continue;
     const found = sourcePhrase(row, at);
     if (atHead && !isFunction(wordOf(row[found?.next ?? at]), 'relative')) return null;
     if (found && canSpeak(found) && reaches(row, found.next, cue.at, true) && agrees(found, cue)) return found;
