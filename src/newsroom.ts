@@ -127,7 +127,7 @@ export function createNewsroom(corpus: Corpus): Newsroom {
    * somebody else.
    */
   function mayTell(answer: Answer | undefined, { speaker }: Question): boolean {
-    if (answer === undefined || speaker.length === 0) return false;
+    if (answer === undefined || speaker.length === 0 || answer.confidence < SURE) return false;
     const there = new Set(words(answer.passage).map((word) => stemOf(word.folded, vocabulary)));
     if (!speaker.every((word) => there.has(stemOf(word.folded, vocabulary)))) return false;
     const { speaker: other, article } = answer;
@@ -186,6 +186,9 @@ export function createNewsroom(corpus: Corpus): Newsroom {
     },
   };
 }
+
+/** From here on a passage may stand in for the words of somebody who is not quoted: asked what he said, readers expect his words. */
+const SURE = 0.5;
 
 /** What was said, as the question puts it: all of its words where it does not ask who said so. */
 function claimOf({ kind, about, words: all }: Question): Question['about'] {

@@ -186,7 +186,8 @@ function apart(row: readonly Atom[], cue: VerbCue, start: number, atHead: boolea
       if (isFunction(word, 'inner', 'stop')) at = skipPreposition(row, at);
       continue;
     }
-    if (isFronted(row, start, at) || isOfBody(row, at) || (isOwner(row, at) && isEveryday(wordOf(row[at - 1])))) continue;
+    if (isFronted(row, start, at) || isOfBody(row, at) || (isOwner(row, at) && isEveryday(wordOf(row[at - 1]))))
+      continue;
     const found = sourcePhrase(row, at);
     if (atHead && !isFunction(wordOf(row[found?.next ?? at]), 'relative')) return null;
     if (found && canSpeak(found) && reaches(row, found.next, cue.at, true) && agrees(found, cue)) return found;

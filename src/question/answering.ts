@@ -10,7 +10,7 @@ import type { Word } from '../arabic/words.ts';
 import { type Alignment, align, type Comparable } from '../search/alignment.ts';
 import { stem } from '../search/forms.ts';
 import { askedKind } from './asked-kind.ts';
-import { confidenceOf, THRESHOLD } from './confidence.ts';
+import { confidenceOf, isEnough, THRESHOLD } from './confidence.ts';
 import { type EngineScore, type Ranked, rankPassages, rankStatements, type StatementOptions } from './rank.ts';
 import type { ReadArticle } from './reading.ts';
 import { saysSomething, type Term } from './terms.ts';
@@ -51,7 +51,8 @@ export function findSayings(
   { sought = 'said', most = MOST, ...options }: SayingOptions = {},
 ): Looked {
   const ranking = rankSayings(about, rankStatements(articles, terms, vocabulary, { ...options, sought }));
-  const asked = { asksKind: false, terms: terms.length, language: languageOf(about) };
+  const asked = { kind: null, terms: terms.length, language: languageOf(about) };
+  const isAnswer = ({ confidence, ranked }: Found) => isEnough(confidence, sought, asked.language, ranked.article);
   const found = ranking.slice(0, most).map((ranked, rank): Found => {
     const { verbatim, inOrder } = ranked.order;
     const match: Match = verbatim ? 'verbatim' : inOrder >= NEAR ? 'near' : 'paraphrase';
@@ -62,7 +63,7 @@ export function findSayings(
     };
   });
   // Two prepositions stand in every statement, one after the other in many.
-  return { found, answered: saysSomething(about) && (found[0]?.confidence ?? 0) >= THRESHOLD[sought] };
+  return { found, answered: saysSomething(about) && found.slice(0, 1).some(isAnswer) };
 }
 
 /** A statement with how the words asked for stand in it. */
@@ -95,7 +96,7 @@ export function findFacts(
       ranked,
       match: null,
       confidence: confidenceOf('fact', ranking, rank, {
-        asksKind: asked !== null,
+        kind: asked?.type ?? null,
         terms: terms.length,
         language: languageOf(question.words),
       }),

@@ -5,6 +5,7 @@
  * article is about («الشابة الفرنسية في كنيسة»). Each term counts once, as strongly as the nearest place that has it.
  */
 
+import type { QuestionType } from '../search/question-type.ts';
 import type { Range } from '../search/search.ts';
 import { type AskedKind, kindFit } from './asked-kind.ts';
 import { coverage, type Evidence, evidenceFor, type Strengths, strongest } from './evidence.ts';
@@ -28,6 +29,18 @@ const STATEMENT = {
 } as const;
 /** A sentence with the kind of thing that is asked for. */
 const RIGHT_KIND = 1;
+/**
+ * The same beside the search engine's score, which is some three times as large: a number or a time is found where it is, a person or a place
+ * not so surely. Chosen on 142 questions about facts of three sets of articles (125 first before, 129 with it); on XQuAD's it costs 0.2
+ * points of the mean reciprocal rank.
+ */
+const KIND_AMONG_PARAGRAPHS: Readonly<Record<QuestionType, number>> = {
+  number: 3,
+  time: 3,
+  place: 0.5,
+  reason: 0.5,
+  person: 0.5,
+};
 /** A second sentence is highlighted only if it adds this much. */
 const SECOND_SENTENCE = 0.12;
 
@@ -127,7 +140,10 @@ export function rankPassages(
         .flatMap((paragraph) => bestSentence(article, paragraph, terms, evidence, asked) ?? [])
         .map((ranked) => ({
           ...ranked,
-          score: ranked.score + PASSAGE.engine * engine(article, ranked.paragraph.number),
+          score:
+            ranked.score +
+            PASSAGE.engine * engine(article, ranked.paragraph.number) +
+            (asked === null ? 0 : KIND_AMONG_PARAGRAPHS[asked.type] * ranked.signals.rightKind),
         }));
     })
     .sort((a, b) => b.score - a.score);

@@ -61,6 +61,7 @@ const TIME = readLexicon('time-words');
 const PLACE = readLexicon('place-words');
 const REASON = readLexicon('reason-words');
 const PERSON = readLexicon('person-words');
+const QUANTITY = readLexicon('quantity-words');
 
 /** The types of question that a word of a passage may answer or announce the answer of, as bits. */
 export function answerKinds(folded: string): number {
@@ -68,7 +69,7 @@ export function answerKinds(folded: string): number {
   const time = TIME.has(folded) || monthsOf(folded).length > 0 || /^\d{3,4}$/.test(digitsOf(folded));
   return (
     (time ? QUESTION_TYPES.time : 0) |
-    (value !== null ? QUESTION_TYPES.number : 0) |
+    (value !== null || QUANTITY.has(folded) ? QUESTION_TYPES.number : 0) |
     (PLACE.has(folded) ? QUESTION_TYPES.place : 0) |
     (REASON.has(folded) ? QUESTION_TYPES.reason : 0) |
     (PERSON.has(folded) ? QUESTION_TYPES.person : 0)

@@ -58,7 +58,7 @@ function rankingFor(library: Library, text: string, whoSaid: boolean) {
     return {
       sought: 'about' as const,
       ranking: rankSayings(question.about, statements),
-      asked: { asksKind: false, terms: terms.length, language },
+      asked: { kind: null, terms: terms.length, language },
     };
   }
   if (whoSaid || question.kind === 'who-said' || question.kind === 'did-say') {
@@ -68,12 +68,12 @@ function rankingFor(library: Library, text: string, whoSaid: boolean) {
     return {
       sought: 'said' as const,
       ranking: rankSayings(question.about, statements),
-      asked: { asksKind: false, terms: terms.length, language },
+      asked: { kind: null, terms: terms.length, language },
     };
   }
   const terms = termsOf(words(text), vocabulary);
   const asked = askedKind(question, terms);
   const { articles, engine } = library.look(text, terms);
   const ranking = rankPassages(articles, terms, vocabulary, asked, engine);
-  return { sought: 'fact' as const, ranking, asked: { asksKind: asked !== null, terms: terms.length, language } };
+  return { sought: 'fact' as const, ranking, asked: { kind: asked?.type ?? null, terms: terms.length, language } };
 }
