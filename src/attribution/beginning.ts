@@ -41,6 +41,7 @@ export function canHead(word: string): boolean {
   if (word.startsWith('لل') || isFunction(word, 'adverb') || /^ال(اول|ثاني|ثالث|اخير)$/.test(word)) return false;
   if (/^[بل](احد|احدي|بعض|كل|جميع|معظم|عده)$/.test(word)) return false; // «صرح لأحد المواقع»
   if (isFunction(word, 'stop', 'inner', 'complement', 'relative')) return false;
+  if (/^(جهت|جانب|ناحيت|دور)(ه|ها|هم|هما)$/.test(word)) return false; // «من جهتها قالت رنا»
   if (/^[وف](ما|من|لا|لم|لن|هو|هي|هم|قد|كل)$/.test(word)) return false;
   if (TIMES.has(word) && !PLACES.has(word)) return false;
   if (
@@ -99,6 +100,7 @@ export const isNameAt = (row: readonly Atom[], at: number): boolean => {
   if (isVerbOfBody(atom.token.folded, next)) return false;
   if (atom.token.folded === 'باسم') return isBasim(row, at);
   if (/^[بلو]?(شهر|عيد)$/.test(wordOf(row[at - 1]))) return false; // «شهر رمضان»
+  if (atom.token.folded === 'جمعه' && /^(ال)?(خطيب|امام|صلاه|خطبه)$/.test(wordOf(row[at - 1]))) return false; // «خطيب جمعة طهران»
   if (TIMES.has(atom.token.folded)) return atom.isName === true || isNameOfTime(row, at);
   if (atom.token.folded === 'عبد') return next?.kind === 'word' && next.token.folded.startsWith('ال');
   return atom.isName === true || NAMES.has(atom.token.folded);

@@ -85,7 +85,11 @@ function quotations(row: readonly Atom[], at: number, to: number): Content | nul
     if (ahead === next || row[ahead]?.kind !== 'quotation' || ahead >= to) break;
     next = ahead;
   }
-  if (!ranges.length || (next < to && !reportingGoesOn(row, next, to))) return null;
+  const isFirst =
+    markOf(row[next]) === ',' &&
+    /^وان(ه|ها|هم|هما|نا|ني)?$/.test(wordOf(row[next + 1])) &&
+    !/^(كان|كانت|كانوا|لم)$/.test(wordOf(row[next + 2])); // «إنه "متعب"، وإن الطريق مغلق»
+  if (!ranges.length || (next < to && (isFirst || !reportingGoesOn(row, next, to)))) return null;
   return { ranges, manner: 'direct', next, from: at };
 }
 

@@ -59,6 +59,7 @@ function learn(register: Register, entity: Entity, phrase: SourcePhrase): void {
   }
   if (isNameless(entity) && entity.key.length === 1 && phrase.words.length > 1) entity.name = whole; // «أفراد», later «أفراد من العشيرة»
   if (isNameless(entity) && isNominative(whole) && byNumber(register, phrase.words) === entity) entity.name = whole; // «مسؤولين أميركيين» before
+  if (phrase.role && phrase.gender === 'f' && entity.kind === 'person') entity.gender = 'f'; // «التلميذة صفاء»: the title tells it, the name does not
   const role = phrase.role ?? (phrase.name ? null : phrase.words);
   if (role && phrase.kind === 'person') {
     const title = written(register, role);

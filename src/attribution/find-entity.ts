@@ -74,7 +74,15 @@ function byName(register: Register, phrase: SourcePhrase, gender: Gender | null)
   const byRole = phrase.role ? people.filter((entity) => roleFits(entity, stems(phrase.role ?? []))) : [];
   if (byRole.length) return latest(byRole, phrase.start);
   const agreeing = people.filter((entity) => gender === null || entity.gender === null || entity.gender === gender);
-  return latest(agreeing.length ? agreeing : people, phrase.start);
+  return latest(likeliest(agreeing.length ? agreeing : people, key), phrase.start);
+}
+
+/** «خالد» is «عمرو خالد», who has spoken, and not «خالد بن الوليد», of whom he spoke; if nobody has, then whose family name it is. */
+function likeliest(people: readonly Entity[], key: readonly string[]): readonly Entity[] {
+  const heard = people.filter((entity) => entity.heard >= 0);
+  if (heard.length) return heard;
+  const family = key.length === 1 ? people.filter((entity) => entity.key[entity.key.length - 1] === key[0]) : [];
+  return family.length ? family : people;
 }
 
 /** «محمود» of «عبد القادر محمود عبد الله»: the article calls him by the second of three names or more. */

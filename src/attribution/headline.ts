@@ -22,13 +22,19 @@ export function headline(row: readonly Atom[]): Draft[] {
   const colon = row.findIndex((atom, at) => at <= LONGEST && markOf(atom) === ':');
   const source = row[0]?.kind === 'word' ? sourcePhrase(row, 0) : colon > 0 ? quotedSpeaker(row) : null;
   if (source && colon > 0 && reachesColon(row, source, colon) && !isDateline(source, row, colon + 1)) {
-    const end = row.findIndex((atom, at) => at > colon && (markOf(atom) === '…' || markOf(atom) === '.'));
+    const end = row.findIndex((_, at) => at > colon && endsSide(row, at));
     const said = saidBy(source, row, colon + 1, end < 0 ? row.length : end);
     if (said) return [said, ...(end < 0 ? [] : otherSide(row, end + 1))];
   }
   const quoted = source && canSpeak(source) ? quotedBehind(source, row) : quotedFirst(row);
   return quoted ? [quoted] : reports(row, 0);
 }
+
+/** Dots end what he says, unless «and» goes on with it: «حداد: الطريق مغلق .. والجسر في خطر». */
+const endsSide = (row: readonly Atom[], at: number): boolean =>
+  markOf(row[at]) === '.' ||
+  (markOf(row[at]) === '…' &&
+    !(wordOf(row[at + 1]).startsWith('وال') && row.slice(at + 1).every((atom) => ![':', '…'].includes(markOf(atom)))));
 
 /** «حداد: الطريق مغلق .. وخوري: الجسر مفتوح»: what another one says behind the dots. */
 function otherSide(row: readonly Atom[], from: number): Draft[] {

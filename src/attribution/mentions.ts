@@ -4,7 +4,7 @@
  */
 
 import { beginsPrefixedTitle, beginsTitle, isNameAt } from './beginning.ts';
-import { ORGANISATIONS, PLACE_NOUNS, title } from './lexicon.ts';
+import { DOCUMENTS, isEveryday, NAMES, ORGANISATIONS, PLACE_NOUNS, title } from './lexicon.ts';
 import { isAdjective } from './name.ts';
 import { sourcePhrase } from './phrase.ts';
 import { type Atom, wordOf } from './quotations.ts';
@@ -34,11 +34,18 @@ export function mentions(row: readonly Atom[]): SourcePhrase[] {
   return found;
 }
 
+/** «لأحمد ضياء», «وحسن عبد الله»: a given name behind a letter that is none of it, and another part of the name. */
+const beginsPrefixedName = (row: readonly Atom[], at: number): boolean => {
+  const word = wordOf(row[at]);
+  const isWhole = NAMES.has(word) || DOCUMENTS.has(word) || isEveryday(word) || title(word) !== null; // «بيان»
+  return /^[ولب]/.test(word) && !isWhole && NAMES.has(word.slice(1)) && isNameAt(row, at + 1);
+};
+
 /** The phrase that a title or a given name begins at this atom, with or without a preposition stuck to it. */
 function personAt(row: readonly Atom[], at: number): SourcePhrase | null {
   const atom = row[at];
   if (atom?.kind !== 'word') return null;
-  const prefixed = beginsPrefixedTitle(row, at);
+  const prefixed = beginsPrefixedTitle(row, at) || beginsPrefixedName(row, at);
   const inPlace = PLACE_NOUNS.has(wordOf(row[at - 1]).replace(/^[بل](?=...)/, '')); // «شارع خالد بن الوليد»
   const begins = prefixed || beginsTitle(row, at) || (isNameAt(row, at) && !inPlace);
   return begins ? sourcePhrase(row, at, prefixed) : null;

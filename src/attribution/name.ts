@@ -108,7 +108,8 @@ export function nameRun(words: readonly PhraseWord[], at: number, ender: Ender =
       /^ال(دين|له|اسلام|رحمن|رب|نبي|مسيح|حق)$/.test(folded)
     )
       continue;
-    if (isFunction(folded, 'inner') || isPreposition(folded)) break;
+    const isSurname = parts === 2 && words[at]?.isName && (words[end + 1] ? words[end + 1]?.comma : paused); // «أشرف بقاضي،»
+    if (isFunction(folded, 'inner') || (isPreposition(folded) && !isSurname)) break;
     if (parts > 2 && isSecondPerson(word)) break;
     const next = words[end + 1];
     if (TITLE_NAMES.has(folded) && parts > 2 && next && !next.comma) break;

@@ -49,7 +49,7 @@ import {
   isNamedBody,
 } from './phrase-name.ts';
 import { isAdjectiveInB, isOutside, isOwnedThing, isPlaceOfOffice, SPOKEN_THING } from './phrase-outside.ts';
-import { type Atom, wordOf } from './quotations.ts';
+import { type Atom, markOf, wordOf } from './quotations.ts';
 import type { PhraseWord } from './source.ts';
 import { isAnybody, splitName } from './split.ts';
 
@@ -58,6 +58,9 @@ const PARTITIVE = /^(احد|احدي|بعض|عدد|معظم|اغلب)$/;
 
 /** «المبعوث الأممي إلى ليبيا», «السفير لدى لبنان», «المشرف على المشروع»: titles with a preposition of their own. */
 const SENT = /^(ال)?(مبعوث|سفير|مندوب|موفد|مشرف|قنصل)(ه)?$/;
+
+/** «مراكز السيطرة على الأمراض», «هيئة الرقابة على الأسواق»: what a body is over. */
+const OVERSEES = /^(السيطره|الرقابه|الاشراف|الحفاظ|القضا|التفتيش|المحافظه|التعرف)$/;
 
 /** Whether the word at `at` no longer belongs to the phrase before it. */
 export function endsPhrase(row: readonly Atom[], at: number, words: readonly PhraseWord[]): boolean {
@@ -76,6 +79,8 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   if (isNameAt(row, at) && isFunction(word, 'stop', 'complement')) return false;
   if (goesOnWithParticle(row, at, words)) return false;
   if (last?.isName && isDevout(word, nextWord)) return false; // «حسن نصر الله»
+  if (words.length === 1 && last?.isName && /^ب...+$/.test(word) && title(word.slice(1)) && markOf(next) === ',')
+    return false; // «أشرف بقاضي،»
   if (CALLED.test(word) && title(words[0]?.folded ?? '') !== null && next?.kind === 'word') return false; // «ضابط يدعى سليم»
   if (lastWord === 'لا') return false;
   if (word === 'لا' && /^(بلده|مدينه|قريه|منطقه|ولايه|مقاطعه)$/.test(lastWord)) return false; // «بلدة لا سال»
@@ -98,6 +103,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   if (/^(الي|لدي|علي)$/.test(word) && words.slice(0, 2).some(({ folded }) => SENT.test(folded)) && words.length < 5)
     return isFunction(nextWord, 'complement'); // «أشار المبعوث إلى أن»
   if (word === 'علي' && INFORMED.test(lastWord) && !isFunction(nextWord, 'complement')) return false;
+  if (word === 'علي' && OVERSEES.test(lastWord) && ORGANISATIONS.has(bare(words[0]?.folded ?? ''))) return false;
   if (word === 'منها' && lastWord === 'والوقايه') return false; // «مكافحة الأمراض والوقاية منها»
   if (word === 'وسط' && lastWord === 'لاعب') return false;
   if (isFunction(word, 'stop', 'complement', 'relative')) return true;
@@ -110,6 +116,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
     only?.folded.startsWith('ال') === true && words.length === 1 && ORGANISATIONS.has(bare(only.folded));
   if (words.length === 1 && isNamedBody(only?.folded ?? '')) return !belongsToName(row, at, only?.folded ?? '');
   if (words.length === 1 && isHonoured(only?.folded ?? '')) return true;
+  if (last?.quoted && isEveryday(word) && !/^(ال|[بلو])/.test(word)) return true; // «تقرير "النهار" كيفية العمل»
   if (words.length === 1 && only && unowned(only.folded) !== only.folded)
     return !/^ال.*ي(ه)?$/.test(word) && !ADJECTIVES.has(bare(word));
   if (isOneBody && isNameAt(row, at) && !title(only.folded)) return true; // «وصفت الصحيفة حداد بأنه»
@@ -118,6 +125,7 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   if (isNameAt(row, at) && isManyWithAdjective(words)) return true; // «يتهم محتجون غاضبون سليم حداد»
   if (isNameAt(row, at) || (title(word) && !isPossessed(word)))
     return isAnybody(words) && !title(word) && isAdjective(last);
+  if (word === 'جمعه' && /^(ال)?(خطيب|امام|خطباء|ايمه)$/.test(lastWord)) return false; // «خطيب جمعة المدينة»
   if (TIMES.has(word) && !((word === 'العام' || word === 'عام') && !TIMES.has(nextWord) && !/^\p{Nd}/u.test(nextWord)))
     return true;
   if (isPossessed(word) && words.length > 1) return true; // «التقى الوزير نظيرته»
@@ -243,9 +251,10 @@ const isOfficeAt = (row: readonly Atom[], at: number, words: readonly PhraseWord
 
 /** «حذرت دراسة جديدة من الآثار السلبية»: no text is from a thing. */
 const isWarnedOf = (word: string, words: readonly PhraseWord[]): boolean =>
-  DOCUMENTS.has(words[0]?.folded ?? '') &&
-  word.startsWith('ال') &&
+  (DOCUMENTS.has(words[0]?.folded ?? '') || (words.length > 2 && words.some(({ folded }) => folded === 'في'))) &&
   isEveryday(word) &&
+  title(word) === null &&
+  !GROUPS.has(bare(word)) &&
   !ORGANISATIONS.has(bare(word)) &&
   !PLACE_NOUNS.has(bare(word));
 

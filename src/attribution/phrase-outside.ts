@@ -65,16 +65,23 @@ const isMany = (head: string): boolean =>
 const isBehindIndefinite = (atom: Atom | undefined, words: readonly PhraseWord[]): boolean => {
   const [head, last] = [words[0]?.folded ?? '', words[words.length - 1]];
   const word = wordOf(atom);
-  if (!last || words.length < 2 || !isAdjective(last) || isSmall(last.folded) || isDefinite(last.folded)) return false;
+  if (!last || words.length < 2 || isSmall(last.folded) || isDefinite(last.folded)) return false;
+  if (!isAdjective(last) && !TRUSTED.test(last.folded)) return false;
   const isArticle = word.startsWith('ال') && atom?.kind === 'word' && !/^[أإ]/u.test(atom.token.text); // «مصادر قضائية ألمانية»
-  if (GROUPS.has(head) || DOCUMENTS.has(head)) return isArticle && !isEveryday(last.folded);
+  const isThing = isEveryday(word) && !ADJECTIVES.has(word) && !/^[بل]|ي$/.test(word) && !isJoined(word);
+  if (GROUPS.has(head) || DOCUMENTS.has(head))
+    return (isArticle || (isThing && !/ه$/.test(word))) && !isEveryday(last.folded);
   const isOfficial =
     title(head)?.rank === false && !PLACES.has(last.folded) && !words.some(({ folded }) => isDefinite(folded));
   const goesOn = last.folded === 'عام' || title(last.folded) !== null || word === 'المستوي'; // «مدير عام البيئة», «كبير محللي السوق»
   if (!isOfficial || goesOn || title(word) !== null) return false;
-  return isArticle || (isEveryday(word) && !ADJECTIVES.has(word) && !/^[بلو]|ي$/.test(word));
+  return isArticle || isThing;
 };
+/** What sources are called, as adjectives: «مصادر مسؤولة». */
+const TRUSTED = /^(مسوول|مطلع|مقرب|موثوق)(ه|ين|ون)?$/;
 const isDefinite = (word: string): boolean => /^(ال|لل|بال|وال)/.test(word);
+/** «وقرار», but not «وجود». */
+const isJoined = (word: string): boolean => word.startsWith('و') && isEveryday(word.slice(1));
 
 /** «حكمت المحكمة الجنائية بالسجن»: behind a body «بال…» is where it is, or what it does if the word names no place and no body. */
 const isSentence = (word: string, words: readonly PhraseWord[]): boolean =>

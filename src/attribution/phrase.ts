@@ -165,7 +165,8 @@ function quotedBody(atom: Enclosed, words: readonly PhraseWord[], comma: boolean
   const isTitled = alone && TITLED.test(before.folded) && !isBody(wordOf(atom.inner[0])); // «تقرير "حال المدينة"»
   const isOfGroup = alone && /^(عناصر|انصار|نشطاء|اعضاء|مقاتلو|مسلحو|قاده|شباب)$/.test(before.folded); // «عناصر "كتلة النهر"»
   const isWithin = named && words.length > 1 && title(words[0]?.folded ?? '')?.number === 'singular'; // «قائد عمليات "نينوى" اللواء سليم حداد»
-  const isOfBody = words.some((word) => isBody(word.folded) || /^مصا?در$/.test(word.folded));
+  const isSpokenFor = before.folded === 'باسم' && title(words[0]?.folded ?? '') !== null; // «المتحدثة باسم "النهر"»
+  const isOfBody = isSpokenFor || words.some((word) => isBody(word.folded) || /^مصا?در$/.test(word.folded));
   if (!isTitled && isFunction(wordOf(atom.inner[0]), 'stop')) return null; // «لرويترز "لن يفتح الطريق"»
   if (!isSelfTold && !isIssuer && !isField && !isTitled && !isWithin && !isOfGroup && !isOfBody) return null;
   if (atom.inner.length > (isTitled ? LONGEST_TITLE : isSelfTold || isBody(before.folded) ? 5 : 2)) return null;

@@ -192,13 +192,21 @@ function readAct(
   state: State,
 ): number | null {
   const finite = cue.form.tense === 'past' || cue.form.tense === 'present';
-  if (!finite || !source || state.depth === DEEPEST || cue.pronoun || isDoneTo(row, cue, source, state.drafts))
-    return null;
+  const isOf = cue.pronoun && !isPresented(row, cue, source);
+  if (!finite || !source || state.depth === DEEPEST || isOf || isDoneTo(row, cue, source, state.drafts)) return null;
   const holder = passedAct(cue, source, head, state);
   state.drafts.push(holder);
   state.subject = holder;
   return head.source ? head.source.next : null;
 }
+
+/** «الورقة الثالثة قدمها سليم حداد، وقال إن …»: what he made stands at the head of the sentence, he right behind the verb. */
+const isPresented = (row: readonly Atom[], cue: VerbCue, source: SourcePhrase | null): boolean =>
+  /^و?ال/.test(wordOf(row[0])) &&
+  cue.at > 0 &&
+  cue.at < 5 &&
+  source?.kind === 'person' &&
+  source.start === row[cue.next]?.start;
 
 /** «"…"، قال سليم»: the content stands before its verb. */
 function readQuotedBefore(

@@ -74,7 +74,8 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
   const last = words[words.length - 1];
   const base = { start: first?.start ?? 0, end: last?.end ?? 0, words };
   const head = first?.folded ?? '';
-  const known = title(head);
+  const owned = first?.withHa ? title(head.replace(/ه$/, '')) : null; // «طبيبه» is no «طبيبة»
+  const known = owned ?? title(head);
   const group = GROUPS.get(bare(head)) ?? GROUPS.get(unowned(head)) ?? (/^\p{Nd}/u.test(head) ? COUNTED : undefined);
   const house = words.slice(0, 4).findIndex(({ folded }, i) => i > 0 && PAPER.test(folded));
   if (house > 0 && !known && !GROUPS.has(bare(head)) && !ISSUED.has(bare(head)))

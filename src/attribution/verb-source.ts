@@ -48,7 +48,10 @@ export function verbSource(
   }
   const ahead = tense === 'participle' ? actorBefore(row, cue) : subjectBefore(row, cue, clause);
   const hearer = verbClass === 'tell' && tense === 'past' && ahead !== null && ahead.next === cue.at; // «سليم أبلغ الوزير أن»
-  const source = head.source && !hearer && (canSpeak(head.source) || head.source.role || !ahead) ? head.source : ahead;
+  const apart =
+    ahead !== null && ahead.next === cue.at && head.source !== null && head.source.start > (row[cue.next]?.end ?? 0); // «الصحيفة ذكرت، في تقرير مراسلها سليم، أن»
+  const source =
+    head.source && !hearer && !apart && (canSpeak(head.source) || head.source.role || !ahead) ? head.source : ahead;
   if (!source && verbClass === 'document') return null; // «اتفاق يقضي بأن»
   return isImpersonal(cue, head, source) && !hasPronoun(before) ? null : { source, carrier: null };
 }
@@ -96,7 +99,7 @@ const isThing = (row: readonly Atom[], at: number): boolean => {
 
 /** «الموقع الذي يعتقد أنه …»: said of the site, by nobody. */
 export const isBelieved = (row: readonly Atom[], { at, next, form }: VerbCue): boolean =>
-  (isFunction(wordOf(row[at - 1]), 'relative') || isThing(row, at - 1)) &&
+  (isFunction(wordOf(row[at - 1]).replace(/^و/, ''), 'relative') || isThing(row, at - 1)) &&
   form.tense === 'present' &&
   form.gender === 'm' &&
   form.number === 'singular' &&

@@ -163,3 +163,42 @@ describe('given a subject that is hidden', () => {
   it('lists no text as passing on what its own issuer says', () =>
     expect(said('قالت الوزارة إن الطريق مغلق، وفقا لبيان تلقته الصحف.')[0]).toMatch(/^الوزارة: /));
 });
+
+describe('given names that the article brings in on the way', () => {
+  it.each([
+    [
+      'a given name behind a preposition',
+      ['الورقة الثانية كانت لأحمد ضياء أمين مكتبة البلدية.', 'وأضاف ضياء أن الطريق مغلق.'],
+      'أحمد ضياء',
+    ],
+    [
+      'a given name behind «and»',
+      ['اجتمع الرئيس مع رامي خوري رئيس المجلس، وحسن عبد الله محافظ البنك.', 'وأكد عبد الله أن الطريق مغلق.'],
+      'حسن عبد الله',
+    ],
+    [
+      'one who has spoken, beside one who was spoken of',
+      ['قال عمرو خالد إن الجسر سليم.', 'ومن هؤلاء خالد بن الوليد فاتح الشام.', 'وأضاف خالد أن الطريق مغلق.'],
+      'عمرو خالد',
+    ],
+    [
+      'who made what stands at the head of the sentence',
+      ['قال سليم حداد إن الجسر سليم.', 'الورقة الثالثة قدمها راشد الكوس منسق المشروع، وقال إن الطريق مغلق.'],
+      'راشد الكوس',
+    ],
+    [
+      'a pupil whose name does not tell that she is a girl',
+      [
+        'صفاء الزقاط تفوز بالجائزة.',
+        'التلميذة صفاء الزقاط، من أم أستاذة وأب طبيب، والتي كانت تدرس في المدينة، قالت إن الطريق مغلق.',
+      ],
+      'صفاء الزقاط',
+    ],
+    ['his doctor, and not him', ['ظهر الرئيس دونالد حداد وهو يعاني من حالة قال طبيبه إن الطريق مغلق.'], 'طبيبه'],
+    [
+      'a paper before its verb, and not its correspondent behind it',
+      ['غير أن الصحيفة ذكرت، في تقرير مراسلها كريس كاميرون، أن الطريق مغلق.'],
+      'الصحيفة',
+    ],
+  ])('knows %s', (_, paragraphs, name) => expect(said(...paragraphs).at(-1)).toBe(`${name}: الطريق مغلق`));
+});

@@ -57,4 +57,8 @@ describe('given a headline with two sides', () => {
       'جان ميلانو: الطريق مغلق',
       'عبد الله بوصوف: الجسر مفتوح',
     ]));
+  it('goes on with the first where nobody else is named', () =>
+    expect(saidInHeadline('ميلانو: الطريق مغلق .. والجسر في خطر', body)[0]).toBe(
+      'جان ميلانو: الطريق مغلق .. والجسر في خطر',
+    ));
 });
