@@ -173,6 +173,7 @@ function inPhrase(
   prefixed: boolean,
 ): number {
   const phrase = sourcePhrase(row, at, prefixed);
+  if (phrase?.kind === 'anonymous' && phrase.words[1]?.isName && phrase.words.length === 2) return phrase.next; // «مستشار ترامب»
   if (phrase?.kind !== 'person') return at + 1;
   const next = phrase.role ? phrase.next : at + 1;
   if (!phrase.name) return next;

@@ -27,11 +27,20 @@ export function mentions(row: readonly Atom[]): SourcePhrase[] {
     }
     const person = at >= people ? personAt(row, at) : null;
     if (!person) return;
-    if (person.name && person.kind === 'person' && isFull(person)) found.push(person);
-    else if (title(person.words[0]?.folded ?? '')?.number !== 'singular' || person.kind === 'anonymous') return; // «والدة سليم حداد»: he is named too
+    const owner = person.kind === 'anonymous' && person.words.length > 2 ? ownerIn(person) : null;
+    if (owner) found.push(owner);
+    else if (person.name && person.kind === 'person' && isFull(person)) found.push(person);
+    else if (title(person.words[0]?.folded ?? '')?.number !== 'singular') return;
     people = person.next;
   });
   return found;
+}
+
+/** «والدة سليم حداد»: he is named too. */
+function ownerIn({ words, next }: SourcePhrase): SourcePhrase | null {
+  if (!words[1]?.isName) return null;
+  const owner = { ...splitName(words.slice(1)), next };
+  return owner.kind === 'person' && isFull(owner) ? owner : null;
 }
 
 /** «لأحمد ضياء», «وحسن عبد الله»: a given name behind a letter that is none of it, and another part of the name. */

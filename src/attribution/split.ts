@@ -65,6 +65,12 @@ const isOwned = ([head, owner]: readonly PhraseWord[]): boolean =>
   !owner.quoted &&
   !PLACES.has(owner.folded);
 
+/** Where the word for a paper stands («واشنطن بوست»), among the second to the fourth; 0 if nowhere. */
+function houseAt(words: readonly PhraseWord[]): number {
+  for (let at = 1; at < Math.min(words.length, 4); at++) if (PAPER.test(words[at]?.folded ?? '')) return at;
+  return 0;
+}
+
 /** «12 شاهدا», «54 في المئة من الناخبين». */
 const COUNTED = { gender: 'm', kind: 'group' } as const;
 
@@ -77,7 +83,7 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
   const owned = first?.withHa ? title(head.replace(/ه$/, '')) : null; // «طبيبه» is no «طبيبة»
   const known = owned ?? title(head);
   const group = GROUPS.get(bare(head)) ?? GROUPS.get(unowned(head)) ?? (/^\p{Nd}/u.test(head) ? COUNTED : undefined);
-  const house = words.slice(0, 4).findIndex(({ folded }, i) => i > 0 && PAPER.test(folded));
+  const house = houseAt(words);
   if (house > 0 && !known && !GROUPS.has(bare(head)) && !ISSUED.has(bare(head)))
     return {
       ...base,
@@ -87,7 +93,7 @@ export function splitName(words: readonly PhraseWord[], ender: Ender = 'other'):
       gender: 'f',
       number: 'singular',
     };
-  const place = PLACES.get(`${head} ${words[1]?.folded ?? ''}`) ?? PLACES.get(head);
+  const place = (words.length > 1 ? PLACES.get(`${head} ${words[1]?.folded}`) : undefined) ?? PLACES.get(head);
   const isPerson = first?.isName === true && !head.startsWith('ال') && !PROPER_BODIES.has(head); // «هلال», beside «الهلال الأحمر»
   const organisation =
     place || isPerson ? undefined : isAbbreviation(words) ? 'f' : ORGANISATIONS.get(bare(unowned(head)));
