@@ -23,6 +23,7 @@ import {
   VERBS,
 } from './lexicon.ts';
 import { type Atom, type WordAtom, wordOf } from './quotations.ts';
+import { rememberedWord } from './remembered.ts';
 
 /** Whether a source phrase may begin with this word: not a preposition, a small word, a time or a verb. */
 export function canBegin(row: readonly Atom[], at: number): boolean {
@@ -36,7 +37,9 @@ export function canBegin(row: readonly Atom[], at: number): boolean {
 }
 
 /** The same for a word out of its row. */
-export function canHead(word: string): boolean {
+export const canHead = rememberedWord(readHead);
+
+function readHead(word: string): boolean {
   if (/^[وف]?(لكن|لان|كان|لعل)(ه|ها|هم|هما|هن|نا|ني)$/.test(word)) return false;
   if (word.startsWith('لل') || isFunction(word, 'adverb') || /^ال(اول|ثاني|ثالث|اخير)$/.test(word)) return false;
   if (/^[بل](احد|احدي|بعض|كل|جميع|معظم|عده)$/.test(word)) return false; // «صرح لأحد المواقع»

@@ -285,5 +285,7 @@ export type FunctionClass = 'complement' | 'relative' | 'inner' | 'stop' | 'adve
 /** Whether the list of small words gives the folded word one of these classes. */
 export function isFunction(word: string, ...kinds: readonly FunctionClass[]): boolean {
   const classes = FUNCTION_WORDS.get(word);
-  return classes !== undefined && kinds.some((kind) => classes.has(kind));
+  if (classes === undefined) return false;
+  for (const kind of kinds) if (classes.has(kind)) return true; // a loop: it is asked of every word, many times
+  return false;
 }
