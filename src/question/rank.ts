@@ -5,6 +5,7 @@
  * article is about («الشابة الفرنسية في كنيسة»). Each term counts once, as strongly as the nearest place that has it.
  */
 
+import { LATIN } from '../search/forms.ts';
 import type { QuestionType } from '../search/question-type.ts';
 import type { Range } from '../search/search.ts';
 import { type AskedKind, kindFit } from './asked-kind.ts';
@@ -132,6 +133,9 @@ export function rankPassages(
   engine: EngineScore,
 ): Ranked[] {
   const read = evidenceFor(terms, vocabulary);
+  // Of a question in Latin letters the engine finds little in Arabic, so that the kind would outweigh it.
+  const isLatin = terms.every(({ folded }) => LATIN.test(folded));
+  const kindWeight = asked === null || isLatin ? 0 : KIND_AMONG_PARAGRAPHS[asked.type];
   return articles
     .flatMap((article) => {
       const evidence = read(article);
@@ -143,7 +147,7 @@ export function rankPassages(
           score:
             ranked.score +
             PASSAGE.engine * engine(article, ranked.paragraph.number) +
-            (asked === null ? 0 : KIND_AMONG_PARAGRAPHS[asked.type] * ranked.signals.rightKind),
+            kindWeight * ranked.signals.rightKind,
         }));
     })
     .sort((a, b) => b.score - a.score);
