@@ -19,7 +19,7 @@ import { prolonged } from './prolonged.ts';
 import { type Atom, atoms } from './quotations.ts';
 import { emptyRegister } from './register.ts';
 import { reports } from './reports.ts';
-import { sentences } from './sentences.ts';
+import { type Sentence, sentences } from './sentences.ts';
 import { joinLead, type Resolved, resolve } from './speakers.ts';
 import type { Attribution, Span, Speaker, Statement } from './statement.ts';
 import { tokens } from './tokens.ts';
@@ -57,13 +57,16 @@ function arabicDrafts(row: readonly Atom[], number: number): Draft[] {
   const line = number === 0 ? headline(row) : subheading(row, number);
   if (line) return line;
   const found: Draft[] = [];
+  let lead: Sentence = []; // which holds the last of them
   for (const sentence of sentences(row)) {
-    const drafts = reports(sentence, number);
-    const isReport = drafts.some((draft) => draft.contents.length > 0 && !draft.nominal);
+    const read = reports(sentence, number);
+    const isReport = read.some((draft) => draft.contents.length > 0 && !draft.nominal);
     const last = found[found.length - 1];
-    const longer = isReport ? null : prolonged(last, row, sentence);
+    const longer = isReport ? null : prolonged(last, lead, sentence);
+    const drafts = longer ? [] : [...read, ...(isReport ? [] : continued(sentence, number))];
     if (last && longer) last.contents = [longer];
-    else found.push(...drafts, ...(isReport ? [] : continued(sentence, number)));
+    if (drafts.length) lead = sentence;
+    found.push(...drafts);
   }
   return found;
 }

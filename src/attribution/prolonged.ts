@@ -18,12 +18,15 @@ const isOurs = (atom: Atom): boolean => {
   return WE.test(word) || VERBS.get(word)?.person === 1 || (OURS.test(word) && !isEveryday(word));
 };
 
-/** The content of the last statement with `sentence`, if a colon led it in and `sentence` goes on with it in the first person; else null. */
-export function prolonged(last: Draft | undefined, row: readonly Atom[], sentence: Sentence): Range | null {
+/**
+ * The content of the last statement with `sentence`, if a colon led it in and `sentence` goes on with it in the first person; else null. `lead` is
+ * the sentence that the statement was found in.
+ */
+export function prolonged(last: Draft | undefined, lead: Sentence, sentence: Sentence): Range | null {
   const [range, other] = last?.contents ?? [];
   const end = sentence[sentence.length - 1]?.end;
   if (!last || !range || other || end === undefined || last.manner === 'direct' || last.nominal) return null;
-  const first = row.findIndex((atom) => atom.start === range.start);
-  if (markOf(row[first - 1]) !== ':' || sentence.some((atom) => atom.kind === 'quotation')) return null;
+  const first = lead.findIndex((atom) => atom.start === range.start);
+  if (markOf(lead[first - 1]) !== ':' || sentence.some((atom) => atom.kind === 'quotation')) return null;
   return wordOf(sentence[0]) !== '' && sentence.some(isOurs) ? { start: range.start, end } : null;
 }

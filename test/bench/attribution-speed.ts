@@ -56,6 +56,7 @@ export function adversarialInputs(): { name: string; text: string }[] {
     { name: 'unclosed quotations with words', text: filled('قال «كلمة ', 200_000) },
     { name: '1 MB of verbs of reporting', text: filled('قال إن ', MEGABYTE) },
     { name: '1 MB of titles', text: filled('وزير ', MEGABYTE) },
+    { name: '1 MB behind colons', text: filled('قال: نعم هنا. ', MEGABYTE / 2) + filled('نحن هنا. ', MEGABYTE / 2) },
     { name: '1 MB of names and commas', text: filled('وزير محمد، ', MEGABYTE) },
     { name: '1 MB of relative clauses', text: filled('الذي قال ', MEGABYTE) },
     { name: '1 MB of nested quotations', text: filled('«قال محمد "', MEGABYTE) },
