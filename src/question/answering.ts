@@ -7,10 +7,11 @@
 
 import type { Match } from '../answer.ts';
 import type { Word } from '../arabic/words.ts';
+import type { Language } from '../article/article.ts';
 import { type Alignment, align, type Comparable } from '../search/alignment.ts';
 import { stem } from '../search/forms.ts';
 import { askedKind } from './asked-kind.ts';
-import { confidenceOf, isEnough, THRESHOLD } from './confidence.ts';
+import { confidenceOf, isEnough, type Sought } from './confidence.ts';
 import { type EngineScore, type Ranked, rankPassages, rankStatements, type StatementOptions } from './rank.ts';
 import type { ReadArticle } from './reading.ts';
 import { saysSomething, type Term } from './terms.ts';
@@ -52,7 +53,6 @@ export function findSayings(
 ): Looked {
   const ranking = rankSayings(about, rankStatements(articles, terms, vocabulary, { ...options, sought }));
   const asked = { kind: null, terms: terms.length, language: languageOf(about) };
-  const isAnswer = ({ confidence, ranked }: Found) => isEnough(confidence, sought, asked.language, ranked.article);
   const found = ranking.slice(0, most).map((ranked, rank): Found => {
     const { verbatim, inOrder } = ranked.order;
     const match: Match = verbatim ? 'verbatim' : inOrder >= NEAR ? 'near' : 'paraphrase';
@@ -63,7 +63,7 @@ export function findSayings(
     };
   });
   // Two prepositions stand in every statement, one after the other in many.
-  return { found, answered: saysSomething(about) && found.slice(0, 1).some(isAnswer) };
+  return { found, answered: saysSomething(about) && isAnswer(found[0], sought, asked.language) };
 }
 
 /** A statement with how the words asked for stand in it. */
@@ -90,6 +90,7 @@ export function findFacts(
   engine: EngineScore,
 ): Looked {
   const asked = askedKind(question, terms);
+  const language = languageOf(question.words);
   const ranking = rankPassages(articles, terms, vocabulary, asked, engine);
   const found = ranking.slice(0, MOST).map((ranked, rank): Found => {
     return {
@@ -98,12 +99,16 @@ export function findFacts(
       confidence: confidenceOf('fact', ranking, rank, {
         kind: asked?.type ?? null,
         terms: terms.length,
-        language: languageOf(question.words),
+        language,
       }),
     };
   });
-  return { found, answered: saysSomething(question.words) && (found[0]?.confidence ?? 0) >= THRESHOLD.fact };
+  return { found, answered: saysSomething(question.words) && isAnswer(found[0], 'fact', language) };
 }
+
+/** Whether the best match is good enough to be given. */
+const isAnswer = (first: Found | undefined, sought: Sought, language: Language): boolean =>
+  first !== undefined && isEnough(first.confidence, sought, language, first.ranked.article);
 
 /** Do the words stand, two or more and one after the other, in a statement of these articles? Spelling aside. */
 export function isQuoted(list: readonly Word[], articles: readonly ReadArticle[]): boolean {
