@@ -6,7 +6,8 @@
  */
 
 import { accordingAt } from './according.ts';
-import { type Content, contentFrom, type IsOver, inside, participleReports } from './content.ts';
+import { type IsOver, participleReports } from './boundary.ts';
+import { type Content, contentFrom, inside } from './content.ts';
 import { type VerbCue, verbAt } from './cues.ts';
 import { type Draft, NO_CUE } from './draft.ts';
 import { header } from './header.ts';

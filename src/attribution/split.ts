@@ -17,7 +17,6 @@ import {
   isHonoured,
   isHouse,
   isPossessed,
-  isRankAdjective,
   NAMES,
   ORGANISATIONS,
   PARTICLES,
@@ -27,9 +26,10 @@ import {
   title,
   unowned,
 } from './lexicon.ts';
-import { CALLED, type Ender, isAdjective, nameRun } from './name.ts';
+import { type Ender, isAdjective, nameRun } from './name.ts';
 import { nameStart } from './name-start.ts';
 import { WAS_ISSUED } from './phrase-goes-on.ts';
+import { roleOf, withoutRank } from './role.ts';
 import type { PhraseWord, SourcePhrase } from './source.ts';
 
 type Split = Omit<SourcePhrase, 'next'>;
@@ -290,38 +290,3 @@ function jointEnd(words: readonly PhraseWord[], first: number): number {
 }
 
 const guessGender = (word: string): Gender | null => (word.startsWith('ال') && word.endsWith('ه') ? 'f' : null);
-
-/** What stands behind a name is a title if it begins like one: «سليم حداد مدير المستشفى», not «سليم حداد في الحلقة الثالثة». */
-function roleOf(behind: readonly PhraseWord[]): readonly PhraseWord[] | null {
-  const [first] = behind;
-  if (
-    !first ||
-    (!first.comma &&
-      title(first.folded) === null &&
-      !ORGANISATIONS.has(bare(first.folded)) &&
-      !/^(احد|احدي)$/.test(first.folded))
-  )
-    return null;
-  return withoutRank(behind);
-}
-
-/** The title without the form of address at its end («العميد», «الدكتور»); null if nothing else is left. */
-function withoutRank(role: readonly PhraseWord[]): readonly PhraseWord[] | null {
-  let end = role.length;
-  if (CALLED.test(role[end - 1]?.folded ?? '')) end--;
-  while (end > 0 && isRank(role, end - 1)) end--;
-  return end > 0 ? role.slice(0, end) : null;
-}
-/** «صاحب السمو», «صاحبة الجلالة». */
-const OWNER = /^صاحبه?$/;
-const HIGHNESS = /^ال(سمو|جلاله|فخامه|معالي|سعاده|غبطه|سماحه)$/;
-
-function isRank(role: readonly PhraseWord[], at: number): boolean {
-  const word = role[at]?.folded ?? '';
-  const known = title(word);
-  if (known?.honour && !word.startsWith('ال')) return at === 0;
-  if (HIGHNESS.test(word) && OWNER.test(role[at - 1]?.folded ?? '')) return true;
-  if (OWNER.test(word) && HIGHNESS.test(role[at + 1]?.folded ?? '')) return true;
-  if (known?.rank && !known.honour) return word.startsWith('ال') || word.length === 1 || isRank(role, at - 1);
-  return isRankAdjective(word) && at > 0 && isRank(role, at - 1);
-}
