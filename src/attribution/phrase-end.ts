@@ -121,7 +121,6 @@ export function endsPhrase(row: readonly Atom[], at: number, words: readonly Phr
   if (isNameAt(row, at) && isManyWithAdjective(words)) return true; // «يتهم محتجون غاضبون سليم حداد»
   if (isNameAt(row, at) || (title(word) && !isPossessed(word)))
     return isAnybody(words) && !title(word) && isAdjective(last);
-  if (word === 'جمعه' && /^(ال)?(خطيب|امام|خطباء|ايمه)$/.test(lastWord)) return false; // «خطيب جمعة المدينة»
   if (TIMES.has(word) && !((word === 'العام' || word === 'عام') && !TIMES.has(nextWord) && !/^\p{Nd}/u.test(nextWord)))
     return true;
   if (isPossessed(word) && words.length > 1) return true; // «التقى الوزير نظيرته»
